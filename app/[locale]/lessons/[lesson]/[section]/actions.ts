@@ -1,0 +1,30 @@
+'use server'
+
+import { parseRevealForm } from '@/app/[locale]/lessons/[lesson]/[section]/parse-reveal-form'
+import { parseSubmitForm } from '@/app/[locale]/lessons/[lesson]/[section]/parse-submit-form'
+import { revealKey } from '@/lib/commands/reveal-key'
+import { submitAnswer } from '@/lib/commands/submit-answer'
+import { readSitting } from '@/lib/server/sitting'
+import { world } from '@/lib/server/world'
+import { type AnswerResult, showResult } from './answer-result'
+
+/** One answer, from the plain form and from the mutation alike. Its file, name and parameters are frozen by a test. */
+export async function submitAnswerAction(
+  _previous: AnswerResult | null,
+  form: FormData,
+): Promise<AnswerResult> {
+  const [place, sitting] = [await world(), await readSitting()]
+  const parsed = parseSubmitForm(form)
+  if (!sitting) return { ok: false, reason: 'no-sitting' }
+  if (!parsed) return { ok: false, reason: 'malformed' }
+  return showResult(place, parsed, await submitAnswer(place, { ...parsed, sitting }))
+}
+
+/** The key of one question, for a learner who has tried it and asks. */
+export async function revealKeyAction(_previous: AnswerResult | null, form: FormData): Promise<AnswerResult> {
+  const [place, sitting] = [await world(), await readSitting()]
+  const parsed = parseRevealForm(form)
+  if (!sitting) return { ok: false, reason: 'no-sitting' }
+  if (!parsed) return { ok: false, reason: 'malformed' }
+  return showResult(place, parsed, await revealKey(place, { ...parsed, sitting }))
+}

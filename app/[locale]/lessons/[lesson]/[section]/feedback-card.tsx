@@ -1,0 +1,124 @@
+'use client'
+
+import { lightSegments } from '@/app/ui/light-segments'
+import { SourceMark } from '@/app/ui/source-mark'
+import { directionOf } from '@/lib/i18n/direction'
+import type { ShownFeedback } from '@/lib/lesson/show-feedback'
+import { useLabels } from './labels'
+
+/** The verdict, why, and where the article shows it; the key only where the server sent it. */
+export function FeedbackCard({ feedback }: { feedback: ShownFeedback }) {
+  const labels = useLabels()
+  const isRight = feedback.verdict === 'correct'
+  return (
+    <div
+      data-feedback={feedback.verdict}
+      className={`rounded-md border-s-4 px-3 py-2 ${isRight ? 'border-good bg-good-soft' : 'border-bad bg-bad-soft'}`}
+    >
+      <p className={`font-semibold ${isRight ? 'text-good' : 'text-bad'}`}>
+        <span aria-hidden="true">{isRight ? '✓ ' : '✗ '}</span>
+        {isRight ? labels.correct : labels.wrong}
+      </p>
+      <p className="mt-1">{feedback.why[labels.locale]}</p>
+      <Evidence feedback={feedback} />
+      {feedback.key && <Key feedback={feedback} answer={feedback.key} />}
+    </div>
+  )
+}
+
+function Evidence({ feedback }: { feedback: ShownFeedback }) {
+  const labels = useLabels()
+  return (
+    <div className="mt-3 text-sm">
+      <p className="font-semibold">
+        {feedback.evidenceShows === 'the-answer' ? labels.evidence : labels.textSays}
+      </p>
+      {feedback.evidence.map(({ segment, text }) => (
+        <div key={segment} className="mt-1">
+          {labels.languages.map((language) => (
+            <blockquote
+              key={language}
+              lang={language}
+              dir={directionOf(language)}
+              className="border-rule border-s-2 ps-2"
+            >
+              {text[language]}
+            </blockquote>
+          ))}
+        </div>
+      ))}
+      <a
+        className="mt-1 inline-flex min-h-11 items-center text-accent underline underline-offset-4"
+        href={`#${feedback.evidence[0]?.segment}`}
+        onClick={() => lightSegments(feedback.evidence.map((evidence) => evidence.segment))}
+      >
+        {labels.toArticle}
+      </a>
+    </div>
+  )
+}
+
+function Key({ feedback, answer }: { feedback: ShownFeedback; answer: NonNullable<ShownFeedback['key']> }) {
+  const labels = useLabels()
+  const { locale } = labels
+  const { source, cue, mode, document } = answer.attribution ?? {
+    source: null,
+    cue: null,
+    mode: null,
+    document: null,
+  }
+  return (
+    <div className="mt-3 border-rule border-t pt-2" data-key={answer.option}>
+      {feedback.verdict !== 'correct' && (
+        <>
+          <p>
+            <span className="font-semibold">{labels.rightAnswer}</span> <bdi>{answer.text[locale]}</bdi>
+          </p>
+          {answer.option !== feedback.chosen && <p className="mt-1">{answer.why[locale]}</p>}
+        </>
+      )}
+      {answer.attribution && (
+        <dl className="mt-2 grid grid-cols-[auto_1fr] items-center gap-x-3 gap-y-1 text-sm">
+          {source && (
+            <>
+              <dt className="text-muted">{labels.saidBy}</dt>
+              <dd className="flex items-center gap-2">
+                <SourceMark mark={source.mark} initial={source.initial[locale]} />
+                <bdi>{source.name[locale]}</bdi>
+              </dd>
+            </>
+          )}
+          {cue && (
+            <>
+              <dt className="text-muted">{labels.cue}</dt>
+              <dd>
+                {labels.languages.map((language) => (
+                  <q key={language} lang={language} dir={directionOf(language)} className="me-2">
+                    {cue[language]}
+                  </q>
+                ))}
+              </dd>
+            </>
+          )}
+          {mode && (
+            <>
+              <dt className="text-muted">{labels.mode}</dt>
+              <dd>{labels.modes[mode]}</dd>
+            </>
+          )}
+          {document && (
+            <>
+              <dt className="text-muted">{labels.document}</dt>
+              <dd>
+                <bdi>{document.name[locale]}</bdi>{' '}
+                <bdi dir="ltr" className="text-muted">
+                  {document.canonical}
+                </bdi>
+              </dd>
+            </>
+          )}
+        </dl>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,97 @@
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { ArticlePane } from '@/app/ui/article-pane'
+import { languagesOf, parseReadingView } from '@/app/ui/reading-view'
+import { ViewSwitch } from '@/app/ui/view-switch'
+import { readLesson } from '@/lib/commands/read-lesson'
+import { Link } from '@/lib/i18n/navigation'
+import { findSection } from '@/lib/lesson/lesson'
+import type { Locale } from '@/lib/question/text'
+import { readSitting } from '@/lib/server/sitting'
+import { world } from '@/lib/server/world'
+import { questionLabels } from './question-labels'
+import { ReadingRule } from './reading-rule'
+import { SectionQuestions } from './section-questions'
+import { showQuestion } from './show-question'
+
+type Props = {
+  params: Promise<{ locale: Locale; lesson: string; section: string }>
+  searchParams: Promise<{ view?: string }>
+}
+
+export default async function SectionPage({ params, searchParams }: Props) {
+  const { locale, ...ids } = await params
+  const [place, sitting, t] = [await world(), await readSitting(), await getTranslations('Section')]
+  const lesson = place.lessons.find(ids.lesson)
+  const section = lesson && findSection(lesson, ids.section)
+  if (!lesson || !section) notFound()
+
+  const state = await readLesson(place, { learner: sitting?.learner ?? null, lesson })
+  const view = parseReadingView((await searchParams).view, locale)
+  const languages = languagesOf(view, locale)
+  const path = `/${locale}/lessons/${lesson.id}/${section.id}`
+  const number = lesson.sections.indexOf(section)
+  const isDone = section.questions.every((question) => state.feedback.get(question.id))
+  const latest = section.questions.find((question) => question.id === state.latestQuestion)
+  const next = lesson.sections[number + 1]
+  return (
+    <>
+      <p className="text-muted text-sm">
+        <Link href={`/lessons/${lesson.id}`} className="underline underline-offset-4">
+          <bdi>{lesson.title[locale]}</bdi>
+        </Link>
+      </p>
+      <div className="mt-1 mb-4 flex flex-wrap items-end gap-x-6 gap-y-3">
+        <div className="me-auto">
+          <h1 className="text-2xl">{t('heading', { number: number + 1, title: section.title[locale] })}</h1>
+          <p className="text-muted">{section.goal[locale]}</p>
+        </div>
+        <ViewSwitch view={view} path={path} />
+      </div>
+      <div className={view === 'both' ? 'section-grid section-grid-wide' : 'section-grid'}>
+        <section aria-label={t('article')} className="article-column" tabIndex={0}>
+          <ArticlePane
+            lesson={lesson}
+            paragraphs={section.paragraphs}
+            languages={languages}
+            lit={latest?.evidence ?? []}
+            notes={lesson.notes.filter(
+              (note) =>
+                (isDone || !note.after) &&
+                section.paragraphs.some((paragraph) =>
+                  paragraph.segments.some(({ id }) => id === note.segment),
+                ),
+            )}
+          />
+        </section>
+        <section aria-label={t('questions')}>
+          {section.questions.some((question) => question.kind === 'who-said-it') && <ReadingRule />}
+          <SectionQuestions
+            lesson={lesson.id}
+            labels={await questionLabels(locale, languages)}
+            questions={section.questions.map((question) =>
+              showQuestion(lesson, question, state.feedback.get(question.id) ?? null, {
+                locale,
+                languages,
+                path,
+                view,
+              }),
+            )}
+          />
+          <p className="mt-8">
+            <Link
+              href={
+                next
+                  ? `/lessons/${lesson.id}/${next.id}${view === locale ? '' : `?view=${view}`}`
+                  : `/lessons/${lesson.id}/result`
+              }
+              className="button"
+            >
+              {next ? t('next', { title: next.title[locale] }) : t('toResult')}
+            </Link>
+          </p>
+        </section>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+'use client'
+
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { useState } from 'react'
+import { AnsweredCount } from './answered-count'
+import { LabelsContext, type QuestionLabels } from './labels'
+import { QuestionForm, type ShownQuestion } from './question-form'
+
+type Props = {
+  lesson: string
+  labels: QuestionLabels
+  questions: readonly ShownQuestion[]
+}
+
+/** The questions of a section: the one island of the reading page. */
+export function SectionQuestions({ lesson, labels, questions }: Props) {
+  const [queries] = useState(newQueryClient)
+  return (
+    <QueryClientProvider client={queries}>
+      <LabelsContext value={labels}>
+        <AnsweredCount
+          lesson={lesson}
+          questions={questions.map((question) => question.id)}
+          answered={questions.filter((question) => question.feedback).map((question) => question.id)}
+        />
+        <ol className="space-y-6">
+          {questions.map((question, index) => (
+            <li key={question.id}>
+              <QuestionForm lesson={lesson} question={question} number={index + 1} />
+            </li>
+          ))}
+        </ol>
+      </LabelsContext>
+    </QueryClientProvider>
+  )
+}
+
+function newQueryClient() {
+  return new QueryClient({
+    defaultOptions: {
+      // The same answer id may be sent again: the server stores it once. Offline, the mutation waits for the network.
+      mutations: { retry: 3, retryDelay: (failures) => Math.min(1000 * 2 ** failures, 8000) },
+    },
+  })
+}

@@ -1,0 +1,51 @@
+import { getTranslations } from 'next-intl/server'
+import { Link } from '@/lib/i18n/navigation'
+
+interface Row {
+  name: string
+  href: string | null
+  points: number
+  answered: number
+  questions: number
+}
+
+export async function ScoreTable({ caption, rows }: { caption: string; rows: readonly Row[] }) {
+  const t = await getTranslations('Result')
+  return (
+    <table className="mt-8 w-full border-collapse text-start">
+      <caption className="mb-2 text-start font-semibold text-xl">{caption}</caption>
+      <thead className="text-muted text-sm">
+        <tr className="border-rule border-b">
+          <th scope="col" className="py-2 text-start font-medium">
+            {t('name')}
+          </th>
+          <th scope="col" className="py-2 text-end font-medium">
+            {t('right')}
+          </th>
+          <th scope="col" className="py-2 text-end font-medium">
+            {t('answered')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.name} className="border-rule border-b">
+            <th scope="row" className="py-2 text-start font-normal">
+              {row.href ? (
+                <Link href={row.href} className="underline underline-offset-4">
+                  {row.name}
+                </Link>
+              ) : (
+                row.name
+              )}
+            </th>
+            <td className="py-2 text-end tabular-nums">{row.points}</td>
+            <td className="py-2 text-end tabular-nums">
+              {t('of', { answered: row.answered, questions: row.questions })}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,41 @@
+import { getTranslations } from 'next-intl/server'
+import { Suspense } from 'react'
+import { leaveComputerAction } from '@/app/ui/actions'
+import { LanguageSwitch } from '@/app/ui/language-switch'
+import { LeaveComputer } from '@/app/ui/leave-computer'
+import { Link } from '@/lib/i18n/navigation'
+import type { Locale } from '@/lib/question/text'
+import { readSitting } from '@/lib/server/sitting'
+
+export async function SiteHeader({ locale }: { locale: Locale }) {
+  const [t, sitting] = await Promise.all([getTranslations('Site'), readSitting()])
+  const learner = sitting?.learner ?? null
+  return (
+    <header className="border-b border-rule bg-sheet print:hidden">
+      {learner?.kind === 'preview' && (
+        <p className="bg-ink px-4 py-2 text-center text-paper text-sm">{t('preview')}</p>
+      )}
+      <div className="mx-auto flex w-full max-w-6xl flex-wrap items-center gap-x-4 gap-y-1 px-4 py-2">
+        <Link href="/" className="me-auto flex min-h-11 items-center gap-2 font-semibold text-lg">
+          <span lang="ar">إسناد</span>
+          <span aria-hidden="true" className="text-rule">
+            ·
+          </span>
+          <span lang="en">Isnad</span>
+        </Link>
+        {learner?.kind === 'student' && (
+          <span className="text-muted text-sm">
+            <bdi>{learner.nickname}</bdi>
+          </span>
+        )}
+        <Suspense>
+          <LanguageSwitch label={t('otherLanguage')} locale={locale} />
+        </Suspense>
+        <form action={leaveComputerAction}>
+          <input type="hidden" name="locale" value={locale} />
+          <LeaveComputer label={t(learner?.kind === 'preview' ? 'endPreview' : 'leave')} />
+        </form>
+      </div>
+    </header>
+  )
+}

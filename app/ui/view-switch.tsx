@@ -1,0 +1,25 @@
+import { getTranslations } from 'next-intl/server'
+import { type ReadingView, readingViews } from '@/app/ui/reading-view'
+
+/** Links, so that it works before and without JavaScript. */
+export async function ViewSwitch({ view, path }: { view: ReadingView; path: string }) {
+  const t = await getTranslations('ViewSwitch')
+  return (
+    <nav
+      aria-label={t('label')}
+      className="flex w-fit overflow-hidden rounded-md border border-rule print:hidden"
+    >
+      {readingViews.map((name) => (
+        <a
+          key={name}
+          href={`${path}?view=${name}`}
+          data-view={name}
+          aria-current={name === view ? 'true' : undefined}
+          className="inline-flex min-h-11 items-center px-3 text-sm not-first:border-rule not-first:border-s aria-[current]:bg-accent aria-[current]:text-on-accent"
+        >
+          {t(name)}
+        </a>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,128 @@
+import { getTranslations } from 'next-intl/server'
+import { SourceMark } from '@/app/ui/source-mark'
+import { directionOf } from '@/lib/i18n/direction'
+import type { Lesson } from '@/lib/lesson/lesson'
+import { spansOf } from '@/lib/lesson/spans-of'
+import type { Mode, Segment } from '@/lib/question/attribution-model'
+import type { Locale } from '@/lib/question/text'
+
+type Props = { lesson: Lesson; locale: Locale; languages: readonly Locale[] }
+
+/** The article with every statement marked by its source and its mode; narration is left plain. */
+export async function XRay({ lesson, locale, languages }: Props) {
+  const t = await getTranslations('XRay')
+  return (
+    <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_17rem]">
+      <div>
+        {lesson.paragraphs.map((paragraph) => (
+          <div key={paragraph.id} data-paragraph={paragraph.id} className="mb-5 flex gap-3">
+            <span className="w-6 shrink-0 pt-2 text-end text-muted text-xs">
+              {paragraph.id !== 'p0' && paragraph.id.slice(1)}
+            </span>
+            <div className="grow space-y-1">
+              {paragraph.segments.map((segment) => (
+                <div
+                  key={segment.id}
+                  className={languages.length > 1 ? 'grid gap-x-6 sm:grid-cols-2' : undefined}
+                >
+                  {languages.map((language) => (
+                    <MarkedSegment
+                      key={language}
+                      lesson={lesson}
+                      segment={segment}
+                      language={language}
+                      locale={locale}
+                    />
+                  ))}
+                </div>
+              ))}
+            </div>
+          </div>
+        ))}
+      </div>
+      <aside aria-label={t('legend')} className="lg:sticky lg:top-4 lg:self-start">
+        <h2 className="mb-2 text-lg">{t('sources')}</h2>
+        <ul className="space-y-2">
+          {[...lesson.sources.values()].map((source) => (
+            <li key={source.id} className={`flex items-center gap-2 source-${source.mark % 8}`}>
+              <SourceMark mark={source.mark} initial={source.initial[locale]} />
+              <span className="source-line">{source.name[locale]}</span>
+            </li>
+          ))}
+          <li className="text-muted">{t('narration')}</li>
+        </ul>
+        <h2 className="mt-6 mb-2 text-lg">{t('modes')}</h2>
+        <ul className="space-y-2">
+          {(['direct', 'paraphrase', 'mixed'] as const).map((mode) => (
+            <li key={mode} className={`mode-bar mode-${mode} ps-3`}>
+              {t(mode)}
+            </li>
+          ))}
+        </ul>
+        <h2 className="mt-6 mb-2 text-lg">{t('documents')}</h2>
+        <ul className="space-y-2">
+          {[...lesson.documents.values()].map((document) => (
+            <li key={document.id}>
+              <bdi>{document.name[locale]}</bdi>
+              <bdi dir="ltr" className="block text-muted text-sm">
+                {document.canonical}
+              </bdi>
+            </li>
+          ))}
+        </ul>
+      </aside>
+    </div>
+  )
+}
+
+type SegmentProps = { lesson: Lesson; segment: Segment; language: Locale; locale: Locale }
+
+async function MarkedSegment({ lesson, segment, language, locale }: SegmentProps) {
+  const t = await getTranslations('XRay')
+  const spans = spansOf(segment, lesson.statements.values(), language)
+  const first = spans.find((span) => span.statement)?.statement
+  const bar = first ? `mode-bar mode-${first.mode} source-${markOf(lesson, first.source)}` : 'mode-none'
+  return (
+    <p
+      className={`reading ps-3 ${bar}`}
+      data-segment={segment.id}
+      lang={language}
+      dir={directionOf(language)}
+    >
+      {spans.map(({ text, statement }) => {
+        if (!statement) return text
+        const source = lesson.sources.get(statement.source)
+        if (!source) return text
+        return (
+          <span
+            key={statement.id}
+            data-statement={statement.id}
+            data-source={statement.source}
+            data-mode={statement.mode}
+            className={`source-${source.mark % 8}`}
+          >
+            <SourceMark mark={source.mark} initial={source.initial[locale]} />
+            <span className="sr-only" lang={locale} dir={directionOf(locale)}>
+              {t('marked', { source: source.name[locale], mode: modeLabel(t, statement.mode) })}{' '}
+            </span>{' '}
+            <span className="source-line">{text}</span>
+            {statement.documents.map((mention) => (
+              <span key={mention.document} className="document-tag" lang={locale} dir={directionOf(locale)}>
+                {t(`relation.${mention.relation}`)}{' '}
+                <bdi dir="ltr">{lesson.documents.get(mention.document)?.canonical}</bdi>
+              </span>
+            ))}
+          </span>
+        )
+      })}
+    </p>
+  )
+}
+
+function markOf(lesson: Lesson, source: string): number {
+  return (lesson.sources.get(source)?.mark ?? 0) % 8
+}
+
+function modeLabel(t: (key: Mode) => string, mode: Mode): string {
+  return t(mode)
+}

@@ -1,0 +1,85 @@
+import { randomBytes } from 'node:crypto'
+
+const TRIES_PER_QUESTION = 1.3
+const STUDENTS = 40
+
+/**
+ * A school with this many answers: classrooms of 40 students who have answered the whole lesson, a few questions more
+ * than once. Returns the first classroom and its teacher.
+ */
+export async function fillStore(store, lesson, answersWanted) {
+  const { classrooms, learners, teachers, answers } = await import('../../lib/store/schema.ts')
+  const { refoldLearner } = await import('../../lib/store/progress.ts')
+  const { takeRevision } = await import('../../lib/store/revisions.ts')
+  const { transact } = await import('../../lib/store/transact.ts')
+  const now = new Date()
+  const teacher = { id: id(), name: 'Bench', email: 'bench@school.example', createdAt: now, updatedAt: now }
+  const classroomIds = []
+  let left = answersWanted
+  await transact(store, (transaction) => transaction.insert(teachers).values(teacher).run())
+  while (left > 0) {
+    const classroomId = id()
+    classroomIds.push(classroomId)
+    await transact(store, (transaction) => {
+      const classroom = {
+        id: classroomId,
+        teacherId: teacher.id,
+        name: 'Bench',
+        joinCode: id(),
+        createdAt: now,
+      }
+      transaction.insert(classrooms).values(classroom).run()
+      for (let number = 0; number < STUDENTS && left > 0; number++) {
+        const nickname = `Student ${number}`
+        const revision = takeRevision(transaction)
+        const learner = {
+          id: id(),
+          kind: 'student',
+          classroomId,
+          nickname,
+          nicknameFolded: nickname,
+          createdAt: now,
+          revision,
+        }
+        transaction.insert(learners).values(learner).run()
+        const rows = answersOf(learner.id, lesson, now).slice(0, left)
+        left -= rows.length
+        for (const row of rows) transaction.insert(answers).values(row).run()
+        refoldLearner(transaction, learner.id, lesson)
+      }
+    })
+  }
+  return { teacherId: teacher.id, classroomId: classroomIds[0] }
+}
+
+function answersOf(learnerId, lesson, now) {
+  return lesson.sections
+    .flatMap(({ questions }) => questions)
+    .flatMap((question, index) =>
+      Array.from(
+        { length: (index + 1) % Math.round(1 / (TRIES_PER_QUESTION - 1)) === 0 ? 2 : 1 },
+        (_, place) => {
+          const option = question.options[(learnerId.charCodeAt(0) + index + place) % question.options.length]
+          return {
+            id: id(),
+            learnerId,
+            lessonId: lesson.id,
+            lessonVersion: lesson.version,
+            questionId: question.id,
+            questionVersion: question.version,
+            try: place + 1,
+            answer: { option: option.id },
+            verdict: option.correct ? 'correct' : 'wrong',
+            points: option.correct ? 1 : 0,
+            possible: 1,
+            locale: 'ar',
+            serverTime: now,
+          }
+        },
+      ),
+    )
+}
+
+function id() {
+  return randomBytes(16).toString('base64url')
+}

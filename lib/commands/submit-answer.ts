@@ -1,0 +1,60 @@
+import type { LessonId } from '../lesson/lesson'
+import { findQuestion } from '../lesson/lesson'
+import { type Feedback, feedbackFor } from '../question/feedback'
+import { type Answer, gradeAnswer } from '../question/grade-answer'
+import type { QuestionId } from '../question/question'
+import type { Locale } from '../question/text'
+import { recordAnswer } from '../store/record-answer'
+import type { Sitting } from '../store/sittings'
+import { type SectionState, sectionState } from './section-state'
+import type { World } from './world'
+
+export interface Submission {
+  sitting: Pick<Sitting, 'tokenHash'>
+  /** Made by the browser; the same id again is the same answer again. */
+  answerId: string
+  lesson: LessonId
+  question: QuestionId
+  questionVersion: string
+  answer: Answer
+  locale: Locale
+  clientTime: Date | null
+}
+
+export type SubmitAnswerResult =
+  | { ok: true; answerId: string; feedback: Feedback; section: SectionState }
+  | {
+      ok: false
+      reason:
+        | 'malformed'
+        | 'unknown-lesson'
+        | 'unknown-question'
+        | 'question-changed'
+        | 'unknown-option'
+        | 'answer-id-taken'
+    }
+
+/** A learner answers a question: the answer is kept and judged. Nothing is kept of an answer that is refused. */
+export async function submitAnswer(world: World, submission: Submission): Promise<SubmitAnswerResult> {
+  const { sitting, answerId, answer, locale, clientTime } = submission
+  if (!/^[\w-]{8,64}$/.test(answerId)) return { ok: false, reason: 'malformed' }
+  const lesson = world.lessons.find(submission.lesson)
+  if (!lesson) return { ok: false, reason: 'unknown-lesson' }
+  const found = findQuestion(lesson, submission.question)
+  if (!found) return { ok: false, reason: 'unknown-question' }
+  const { section, question } = found
+  if (question.version !== submission.questionVersion) return { ok: false, reason: 'question-changed' }
+  const grade = gradeAnswer(question, answer)
+  if (!grade) return { ok: false, reason: 'unknown-option' }
+  const { tokenHash } = sitting
+  const given = { tokenHash, answerId, lesson, section, question, answer, grade, locale, clientTime }
+  const recorded = await recordAnswer(world.store, { ...given, now: world.now() })
+  if (!recorded) return { ok: false, reason: 'answer-id-taken' }
+  const { try: tries, ...stored } = recorded.answer
+  return {
+    ok: true,
+    answerId,
+    feedback: feedbackFor(question, { ...recorded, answer: stored.answer, verdict: stored.verdict, tries }),
+    section: sectionState(section, recorded.progress),
+  }
+}

@@ -1,0 +1,65 @@
+import type { AttributionModel } from '../question/attribution-model'
+import { paragraphOf } from '../question/derive-context'
+import type { Phrase } from '../question/phrase'
+import type { Question } from '../question/question'
+import { deriveQuestion } from '../question/registry'
+import type { Paragraph, Section } from './lesson'
+import type { Refuse } from './lesson-error'
+import type { AuthoredLesson } from './lesson-schema'
+
+/** Ids that are pages beside the sections. */
+const reservedIds = ['result', 'x-ray']
+
+/** Sections with their questions derived, each question with its version. */
+export function parseSections(
+  authored: AuthoredLesson['sections'],
+  paragraphs: readonly Paragraph[],
+  model: AttributionModel,
+  context: { phrase: Phrase; hash: (text: string) => string; refuse: Refuse },
+): Section[] {
+  const { refuse } = context
+  const ids = authored.map((section) => section.id)
+  const questionIds = authored.flatMap((section) => section.questions.map((question) => question.id))
+  for (const twice of [...ids, ...questionIds].filter((id, index, all) => all.indexOf(id) !== index)) {
+    refuse('lesson.yaml: sections', `expected no id twice, got ${twice} again`)
+  }
+  const told = authored.flatMap((section) => section.paragraphs)
+  if (told.join() !== paragraphs.map((paragraph) => paragraph.id).join()) {
+    refuse('lesson.yaml: sections', 'expected every paragraph of the article once and in order')
+  }
+  return authored.map((section, index) => {
+    const place = `lesson.yaml: sections[${index}]`
+    if (reservedIds.includes(section.id))
+      refuse(`${place}.id`, `expected another id: ${section.id} is a page of its own`)
+    const questions = section.questions.map((question, number): Question | null => {
+      const at = (path: string, expected: string) =>
+        refuse(`${place}.questions[${number}] (${question.id}).${path}`, expected)
+      const derived = deriveQuestion(question, { model, phrase: context.phrase, refuse: at })
+      if (!derived) return null
+      for (const segment of derived.evidence) {
+        if (!model.segments.has(segment)) at('evidence', `expected segments of the article, got ${segment}`)
+        else if (!section.paragraphs.includes(paragraphOf(segment))) {
+          at('evidence', `expected segments of this section, got ${segment}`)
+        }
+      }
+      if (new Set(derived.options.map((option) => option.id)).size < derived.options.length) {
+        at('options', 'expected no option id twice')
+      }
+      return {
+        ...derived,
+        version: context.hash(JSON.stringify([derived, passageOf(derived.evidence, model)])),
+      }
+    })
+    return {
+      id: section.id,
+      title: section.title,
+      goal: section.goal,
+      paragraphs: paragraphs.filter((paragraph) => section.paragraphs.includes(paragraph.id)),
+      questions: questions.filter((question) => question !== null),
+    }
+  })
+}
+
+function passageOf(evidence: readonly string[], model: AttributionModel) {
+  return evidence.map((id) => model.segments.get(id)?.text)
+}

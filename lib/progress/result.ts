@@ -1,0 +1,43 @@
+import type { Lesson, SectionId } from '../lesson/lesson'
+import { type Question, type Skill, skills } from '../question/question'
+import { type CountedAnswer, foldProgress } from './fold-progress'
+
+export interface Score {
+  /** Of first tries. */
+  points: number
+  /** Of all questions, answered or not. */
+  possible: number
+  answered: number
+  questions: number
+}
+
+export interface Result {
+  total: Score
+  /** In the lesson's order. */
+  sections: readonly (Score & { section: SectionId })[]
+  /** Only the skills the lesson trains. */
+  skills: readonly (Score & { skill: Skill })[]
+}
+
+export function resultOf(lesson: Pick<Lesson, 'sections'>, answers: readonly CountedAnswer[]): Result {
+  const questions = lesson.sections.flatMap((section) => section.questions)
+  return {
+    total: scoreOf(questions, answers),
+    sections: lesson.sections.map(({ id, questions }) => ({ section: id, ...scoreOf(questions, answers) })),
+    skills: skills
+      .map((skill) => ({
+        skill,
+        ...scoreOf(
+          questions.filter((question) => question.skill === skill),
+          answers,
+        ),
+      }))
+      .filter((score) => score.questions > 0),
+  }
+}
+
+function scoreOf(questions: readonly Question[], answers: readonly CountedAnswer[]): Score {
+  const { points, possible, answered } = foldProgress(questions, answers)
+  // Every kind of question is worth one point so far; one that is worth more must say so before it is answered.
+  return { points, possible: possible + questions.length - answered, answered, questions: questions.length }
+}

@@ -1,0 +1,27 @@
+import { parseSetCookieHeader, toCookieOptions } from 'better-auth/cookies'
+import { cookies, headers } from 'next/headers'
+import { cache } from 'react'
+import type { Teacher } from '../commands/teacher'
+import { env } from './env'
+import { isHttps } from './origin'
+import { world } from './world'
+
+/** The teacher who is signed in at this browser. */
+export const currentTeacher = cache(async (): Promise<Teacher | null> => {
+  return (await world()).teacherSessions.findTeacher(await readCookieHeader())
+})
+
+export async function readCookieHeader(): Promise<string> {
+  return (await headers()).get('cookie') ?? ''
+}
+
+/** For actions: gives the browser the cookies that a teacher's command has made. */
+export async function setTeacherCookies(lines: readonly string[]): Promise<void> {
+  const jar = await cookies()
+  const secure = isHttps(await headers(), env().publicOrigin)
+  for (const line of lines) {
+    for (const [name, attributes] of parseSetCookieHeader(line)) {
+      jar.set(name, attributes.value, { ...toCookieOptions(attributes), secure })
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import { and, count, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import type { Store } from './open-store'
+import { answers, learners } from './schema'
+import type { Transaction } from './transact'
+
+export type StoredAnswer = typeof answers.$inferSelect
+
+/** Newest first. */
+export async function listAnswers(
+  store: Store,
+  learnerId: string,
+  lessonId: string,
+): Promise<readonly StoredAnswer[]> {
+  return answersOf(store.db, learnerId, eq(answers.lessonId, lessonId))
+}
+
+/** Inside a transaction: what one learner answered to these questions, newest first. */
+export function answersTo(
+  transaction: Transaction,
+  learnerId: string,
+  lessonId: string,
+  questionIds: readonly string[],
+): StoredAnswer[] {
+  const isAmongThem = and(eq(answers.lessonId, lessonId), inArray(answers.questionId, [...questionIds]))
+  return answersOf(transaction, learnerId, isAmongThem)
+}
+
+export async function countAnswers(store: Store, learnerId: string): Promise<number> {
+  const row = store.db
+    .select({ answers: count() })
+    .from(answers)
+    .where(eq(answers.learnerId, learnerId))
+    .get()
+  return row?.answers ?? 0
+}
+
+export interface Choices {
+  questionId: string
+  questionVersion: string
+  option: string
+  /** How many chose it at their first try. */
+  learners: number
+}
+
+/** Per question version and option: what a classroom's students chose at their first try. */
+export async function countChoices(
+  store: Store,
+  classroomId: string,
+  lessonId: string,
+): Promise<readonly Choices[]> {
+  const option = sql<string>`json_extract("answer", '$.option')`
+  const { questionId, questionVersion } = answers
+  return store.db
+    .select({ questionId, questionVersion, option: option.as('option'), learners: count() })
+    .from(learners)
+    .innerJoin(answers, eq(answers.learnerId, learners.id))
+    .where(and(eq(learners.classroomId, classroomId), eq(answers.lessonId, lessonId), sql`"try" = 1`))
+    .groupBy(questionId, questionVersion, option)
+    .all()
+}
+
+function answersOf(db: Store['db'] | Transaction, learnerId: string, which: SQL | undefined): StoredAnswer[] {
+  return db
+    .select()
+    .from(answers)
+    .where(and(eq(answers.learnerId, learnerId), which))
+    .orderBy(desc(answers.serverTime), desc(answers.seq))
+    .all()
+}

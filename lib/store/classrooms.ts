@@ -1,0 +1,77 @@
+import { and, asc, count, eq, getTableColumns } from 'drizzle-orm'
+import type { Store } from './open-store'
+import { randomId } from './random-id'
+import { classrooms, learners } from './schema'
+import { transact } from './transact'
+
+export type Classroom = typeof classrooms.$inferSelect
+
+export async function insertClassroom(
+  store: Store,
+  row: Pick<Classroom, 'teacherId' | 'name' | 'joinCode' | 'createdAt'>,
+): Promise<Classroom> {
+  return transact(store, (transaction) =>
+    transaction
+      .insert(classrooms)
+      .values({ id: randomId(), ...row })
+      .returning()
+      .get(),
+  )
+}
+
+/** By the teacher's name, oldest first, each with the number of its students. */
+export async function listClassroomsOf(
+  store: Store,
+  teacherId: string,
+): Promise<readonly (Classroom & { students: number })[]> {
+  return store.db
+    .select({ ...getTableColumns(classrooms), students: count(learners.id) })
+    .from(classrooms)
+    .leftJoin(learners, eq(learners.classroomId, classrooms.id))
+    .where(eq(classrooms.teacherId, teacherId))
+    .groupBy(classrooms.id)
+    .orderBy(asc(classrooms.createdAt), asc(classrooms.id))
+    .all()
+}
+
+/** Null also when it is another teacher's. */
+export async function findClassroomOf(
+  store: Store,
+  teacherId: string,
+  id: string,
+): Promise<Classroom | null> {
+  const isTheirs = and(eq(classrooms.id, id), eq(classrooms.teacherId, teacherId))
+  return store.db.select().from(classrooms).where(isTheirs).get() ?? null
+}
+
+export async function findClassroom(store: Store, id: string): Promise<Classroom | null> {
+  return store.db.select().from(classrooms).where(eq(classrooms.id, id)).get() ?? null
+}
+
+export async function findClassroomByCode(
+  store: Store,
+  joinCode: string,
+): Promise<(Classroom & { students: number }) | null> {
+  return (
+    store.db
+      .select({ ...getTableColumns(classrooms), students: count(learners.id) })
+      .from(classrooms)
+      .leftJoin(learners, eq(learners.classroomId, classrooms.id))
+      .where(eq(classrooms.joinCode, joinCode))
+      .groupBy(classrooms.id)
+      .get() ?? null
+  )
+}
+
+/** False: there is no such classroom, or it is another teacher's. */
+export async function changeClassroom(
+  store: Store,
+  { teacherId, id }: { teacherId: string; id: string },
+  change: Partial<Pick<Classroom, 'joining' | 'joinCode'>>,
+): Promise<boolean> {
+  const isTheirs = and(eq(classrooms.id, id), eq(classrooms.teacherId, teacherId))
+  const { changes } = await transact(store, (transaction) =>
+    transaction.update(classrooms).set(change).where(isTheirs).run(),
+  )
+  return changes > 0
+}

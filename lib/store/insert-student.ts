@@ -1,0 +1,61 @@
+import { and, count, eq } from 'drizzle-orm'
+import { type Learner, learnerColumns } from './learners'
+import type { Store } from './open-store'
+import { randomId } from './random-id'
+import { takeRevision } from './revisions'
+import { classrooms, learners } from './schema'
+import { changeSeat } from './sittings'
+import { type Transaction, transact } from './transact'
+
+interface NewStudent {
+  joinCode: string
+  nickname: string
+  nicknameFolded: string
+  pinHash: string
+  tokenHash: string
+  nextTokenHash: string
+  now: Date
+}
+
+/** A new student takes a place in a classroom that is open and not full, and sits down at this browser. */
+export async function insertStudent(
+  store: Store,
+  student: NewStudent,
+): Promise<Learner | 'no-place' | 'nickname-taken'> {
+  return transact(store, (transaction) => {
+    const classroomId = findPlace(transaction, student.joinCode)
+    if (!classroomId) return 'no-place'
+    if (isTaken(transaction, classroomId, student.nicknameFolded)) return 'nickname-taken'
+    const { nickname, nicknameFolded, pinHash, now } = student
+    const revision = takeRevision(transaction)
+    const learner = transaction
+      .insert(learners)
+      .values({
+        id: randomId(),
+        kind: 'student',
+        classroomId,
+        nickname,
+        nicknameFolded,
+        pinHash,
+        createdAt: now,
+        revision,
+      })
+      .returning(learnerColumns)
+      .get()
+    changeSeat(transaction, student, learner.id)
+    return learner
+  })
+}
+
+function findPlace(transaction: Transaction, joinCode: string): string | null {
+  const classroom = transaction.select().from(classrooms).where(eq(classrooms.joinCode, joinCode)).get()
+  if (classroom?.joining !== 'open') return null
+  const inside = eq(learners.classroomId, classroom.id)
+  const students = transaction.select({ number: count() }).from(learners).where(inside).get()?.number ?? 0
+  return students < classroom.capacity ? classroom.id : null
+}
+
+function isTaken(transaction: Transaction, classroomId: string, nicknameFolded: string): boolean {
+  const isIt = and(eq(learners.classroomId, classroomId), eq(learners.nicknameFolded, nicknameFolded))
+  return transaction.select({ id: learners.id }).from(learners).where(isIt).get() !== undefined
+}

@@ -1,0 +1,17 @@
+import type { Lesson } from '../lesson/lesson'
+import type { Store } from './open-store'
+import { lessonVersions } from './schema'
+import { transact } from './transact'
+
+/** Keeps a lesson as it is now, unless this version is kept already. */
+export async function recordLessonVersion(store: Store, lesson: Lesson, now: Date): Promise<void> {
+  const row = { lessonId: lesson.id, version: lesson.version, content: asJson(lesson), firstServedAt: now }
+  await transact(store, (transaction) =>
+    transaction.insert(lessonVersions).values(row).onConflictDoNothing().run(),
+  )
+}
+
+/** The model's maps become objects by id. */
+function asJson(lesson: Lesson): string {
+  return JSON.stringify(lesson, (_key, value) => (value instanceof Map ? Object.fromEntries(value) : value))
+}

@@ -1,0 +1,48 @@
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
+import * as schema from './schema'
+import { asStoreError } from './store-error'
+
+export interface Store {
+  db: BetterSQLite3Database<typeof schema>
+  client: Database.Database
+}
+
+/** `drizzle/`, beside the place the product is started from. */
+const migrationsFolder = join(process.cwd(), 'drizzle')
+
+/** Opens the database and brings it up to date; a missing file is made. Throws `StoreError`. */
+export async function openStore(path: string): Promise<Store> {
+  let client: Database.Database | undefined
+  try {
+    // A held lock freezes every request for as long as this; transactions are retried without freezing.
+    client = new Database(path, { timeout: 250 })
+    const store = { client, db: drizzle(client, { schema }) }
+    client.pragma('journal_mode = WAL')
+    // NORMAL, the default, may lose acknowledged answers when the power fails.
+    client.pragma('synchronous = FULL')
+    bringUpToDate(store)
+    client.pragma('foreign_keys = ON')
+    return store
+  } catch (error) {
+    client?.close()
+    throw asStoreError(error, path)
+  }
+}
+
+export async function closeStore(store: Store): Promise<void> {
+  store.client.close()
+}
+
+function bringUpToDate({ client, db }: Store) {
+  // A migration may have to make a table anew; what refers to it must not be deleted with the old one.
+  client.pragma('foreign_keys = OFF')
+  try {
+    migrate(db, { migrationsFolder })
+  } catch {
+    // Two processes that start at once both find work to do; the second finds it done when it looks again.
+    migrate(db, { migrationsFolder })
+  }
+}

@@ -1,0 +1,107 @@
+import { and, eq, gt, ne } from 'drizzle-orm'
+import type { Lesson } from '../lesson/lesson'
+import { foldProgress, type SectionProgress } from '../progress/fold-progress'
+import { answersTo, type StoredAnswer } from './answers'
+import type { Store } from './open-store'
+import { latestRevision, takeRevision } from './revisions'
+import { learners, progress } from './schema'
+import { type Transaction, transact } from './transact'
+
+/** What progress is counted over. */
+export type LessonOutline = Pick<Lesson, 'id' | 'version' | 'sections'>
+export type SectionOutline = LessonOutline['sections'][number]
+
+export type ProgressRow = SectionProgress & { learnerId: string; sectionId: string }
+
+/** Inside the transaction that stored the answers: folds them and keeps the result. */
+export function recordProgress(
+  transaction: Transaction,
+  learnerId: string,
+  lesson: LessonOutline,
+  section: SectionOutline,
+  answers: readonly StoredAnswer[],
+): SectionProgress {
+  const folded = foldProgress(section.questions, answers)
+  const row = { ...folded, lessonVersion: lesson.version, revision: takeRevision(transaction) }
+  transaction
+    .insert(progress)
+    .values({ learnerId, lessonId: lesson.id, sectionId: section.id, ...row })
+    .onConflictDoUpdate({ target: [progress.learnerId, progress.lessonId, progress.sectionId], set: row })
+    .run()
+  return folded
+}
+
+/** Inside a transaction: one learner's progress in a lesson, made again from their answers. */
+export function refoldLearner(transaction: Transaction, learnerId: string, lesson: LessonOutline) {
+  for (const section of lesson.sections) {
+    const questionIds = section.questions.map((question) => question.id)
+    const answers = answersTo(transaction, learnerId, lesson.id, questionIds)
+    if (answers.length > 0) recordProgress(transaction, learnerId, lesson, section, answers)
+  }
+  // What is left was counted over sections the lesson no longer has, or over answers somebody else has now.
+  transaction
+    .delete(progress)
+    .where(
+      and(
+        eq(progress.learnerId, learnerId),
+        eq(progress.lessonId, lesson.id),
+        ne(progress.lessonVersion, lesson.version),
+      ),
+    )
+    .run()
+}
+
+/** A lesson has changed: whatever was counted over another version of it is counted again. */
+export async function refoldProgress(store: Store, lesson: LessonOutline): Promise<void> {
+  const isStale = and(eq(progress.lessonId, lesson.id), ne(progress.lessonVersion, lesson.version))
+  const stale = store.db.selectDistinct({ learnerId: progress.learnerId }).from(progress).where(isStale).all()
+  for (const { learnerId } of stale) {
+    await transact(store, (transaction) => refoldLearner(transaction, learnerId, lesson))
+  }
+}
+
+const progressColumns = {
+  learnerId: progress.learnerId,
+  sectionId: progress.sectionId,
+  answered: progress.answered,
+  points: progress.points,
+  possible: progress.possible,
+  tries: progress.tries,
+  lastAnsweredAt: progress.lastAnsweredAt,
+}
+
+export interface ClassroomTable {
+  /** To be given back as `sinceRevision`. */
+  revision: number
+  learners: readonly { id: string; nickname: string }[]
+  progress: readonly ProgressRow[]
+}
+
+/** A classroom's students and what they have done in a lesson, as far as it has changed since a revision. */
+export async function listClassroomTable(
+  store: Store,
+  classroomId: string,
+  lessonId: string,
+  sinceRevision: number,
+): Promise<ClassroomTable> {
+  return store.db.transaction((transaction) => {
+    const inClassroom = eq(learners.classroomId, classroomId)
+    const students = transaction
+      .select({ id: learners.id, nickname: learners.nickname })
+      .from(learners)
+      .where(and(inClassroom, gt(learners.revision, sinceRevision)))
+      .orderBy(learners.nicknameFolded)
+      .all()
+    const changed = transaction
+      .select(progressColumns)
+      .from(learners)
+      .innerJoin(progress, and(eq(progress.learnerId, learners.id), eq(progress.lessonId, lessonId)))
+      .where(and(inClassroom, gt(progress.revision, sinceRevision)))
+      .all()
+    return {
+      revision: latestRevision(transaction),
+      learners: students.map(({ id, nickname }) => ({ id, nickname: nickname ?? '' })),
+      progress: changed,
+    }
+  })
+}

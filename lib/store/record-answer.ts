@@ -1,0 +1,117 @@
+import { and, eq, gt } from 'drizzle-orm'
+import { foldProgress, type SectionProgress } from '../progress/fold-progress'
+import type { Answer, Grade } from '../question/grade-answer'
+import type { Locale } from '../question/text'
+import { answersTo, type StoredAnswer } from './answers'
+import { insertGuest } from './learners'
+import type { Store } from './open-store'
+import { type LessonOutline, recordProgress, type SectionOutline } from './progress'
+import { isRevealed } from './reveals'
+import { answers, sittings } from './schema'
+import { renewSitting, sitDown } from './sittings'
+import { type Transaction, transact } from './transact'
+
+export interface AnswerToRecord {
+  tokenHash: string
+  answerId: string
+  lesson: LessonOutline
+  section: SectionOutline
+  question: { id: string; version: string }
+  answer: Answer
+  grade: Grade
+  locale: Locale
+  clientTime: Date | null
+  now: Date
+}
+
+export interface RecordedAnswer {
+  answer: StoredAnswer
+  /** At this try or before. */
+  wasCorrect: boolean
+  askedForKey: boolean
+  progress: SectionProgress
+}
+
+/**
+ * Stores an answer with all that follows from it: the guest who gives a first one, the number of the try, the
+ * section's progress. An id that is already stored gives what was stored then. Null: the id belongs to another answer.
+ */
+export async function recordAnswer(store: Store, given: AnswerToRecord): Promise<RecordedAnswer | null> {
+  return transact(store, (transaction) => {
+    const stored = transaction.select().from(answers).where(eq(answers.id, given.answerId)).get()
+    const learnerId = findLearnerId(transaction, given)
+    if (stored && !isSame(stored, given, learnerId)) return null
+    const learner = learnerId ?? seatGuest(transaction, given)
+    const questionIds = given.section.questions.map((question) => question.id)
+    const inSection = answersTo(transaction, learner, given.lesson.id, questionIds)
+    if (stored) return describeAnswer(transaction, given, stored, inSection)
+    const inserted = insertAnswer(transaction, given, learner, inSection)
+    recordProgress(transaction, learner, given.lesson, given.section, [inserted, ...inSection])
+    renewSitting(transaction, given.tokenHash, given.now)
+    return describeAnswer(transaction, given, inserted, [inserted, ...inSection])
+  })
+}
+
+function findLearnerId(transaction: Transaction, { tokenHash, now }: AnswerToRecord): string | null {
+  const isHere = and(eq(sittings.tokenHash, tokenHash), gt(sittings.expiresAt, now))
+  return transaction.select({ id: sittings.learnerId }).from(sittings).where(isHere).get()?.id ?? null
+}
+
+function isSame(stored: StoredAnswer, given: AnswerToRecord, learnerId: string | null): boolean {
+  return (
+    stored.learnerId === learnerId && stored.lessonId === given.lesson.id && isTryAt(given.question)(stored)
+  )
+}
+
+function seatGuest(transaction: Transaction, { tokenHash, now }: AnswerToRecord): string {
+  const id = insertGuest(transaction, now)
+  sitDown(transaction, { tokenHash, now }, id, null)
+  return id
+}
+
+function insertAnswer(
+  transaction: Transaction,
+  given: AnswerToRecord,
+  learnerId: string,
+  earlier: readonly StoredAnswer[],
+): StoredAnswer {
+  const { lesson, question, answer, grade, locale, clientTime } = given
+  return transaction
+    .insert(answers)
+    .values({
+      id: given.answerId,
+      learnerId,
+      lessonId: lesson.id,
+      lessonVersion: lesson.version,
+      questionId: question.id,
+      questionVersion: question.version,
+      try: earlier.filter(isTryAt(question)).length + 1,
+      answer,
+      ...grade,
+      locale,
+      clientTime,
+      serverTime: given.now,
+    })
+    .returning()
+    .get()
+}
+
+function describeAnswer(
+  transaction: Transaction,
+  { lesson, section, question }: AnswerToRecord,
+  answer: StoredAnswer,
+  inSection: readonly StoredAnswer[],
+): RecordedAnswer {
+  const tries = inSection.filter(isTryAt(question))
+  return {
+    answer,
+    wasCorrect: tries.some((other) => other.verdict === 'correct' && other.try <= answer.try),
+    askedForKey: isRevealed(transaction, answer.learnerId, lesson.id, question),
+    progress: foldProgress(section.questions, inSection),
+  }
+}
+
+function isTryAt(question: { id: string; version: string }) {
+  return (answer: StoredAnswer) =>
+    answer.questionId === question.id && answer.questionVersion === question.version
+}

@@ -1,0 +1,46 @@
+import { defineConfig } from '@playwright/test'
+import { findChromium } from './bin/find-chromium.mjs'
+import type { IsnadOptions } from './tests/e2e/fixtures'
+
+const chromiumArgs = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+]
+const executablePath = findChromium()
+
+const desktop = {
+  viewport: { width: 1280, height: 800 },
+  launchOptions: { executablePath, args: chromiumArgs },
+}
+// Phones reach the school's server by its name over plain http, which is no secure context: no randomUUID, no
+// crypto.subtle, no clipboard, no Secure cookies. Node does not know that name: use `request`, not `page.request`.
+const phone = {
+  viewport: { width: 360, height: 740 },
+  isMobile: true,
+  hasTouch: true,
+  hostName: 'school.test',
+  launchOptions: {
+    executablePath,
+    args: [...chromiumArgs, '--host-resolver-rules=MAP school.test 127.0.0.1'],
+  },
+}
+const commandLine = '**/start.spec.ts'
+
+export default defineConfig<IsnadOptions>({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.spec.ts',
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  projects: [
+    { name: 'ar-desktop', testIgnore: commandLine, use: { locale: 'ar', ...desktop } },
+    { name: 'en-desktop', testIgnore: commandLine, use: { locale: 'en', ...desktop } },
+    { name: 'ar-phone', testIgnore: commandLine, use: { locale: 'ar', ...phone } },
+    { name: 'en-phone', testIgnore: commandLine, use: { locale: 'en', ...phone } },
+    { name: 'command-line', testMatch: commandLine },
+  ],
+})

@@ -1,0 +1,32 @@
+import { loadLessons } from '../../lib/content/load-lessons'
+import type { Lesson } from '../../lib/lesson/lesson'
+import type { Question } from '../../lib/question/question'
+
+/** The lesson with its keys: what a test knows and a browser must not. */
+export async function loadUnLesson(): Promise<Lesson> {
+  const lesson = (await loadLessons()).find((each) => each.id === 'un-daesh-report')
+  if (!lesson) throw new Error('expected the UN lesson')
+  return lesson
+}
+
+export function rightOption(question: Question) {
+  const right = question.options.find((option) => option.correct)
+  if (!right) throw new Error(`expected ${question.id} to have a key`)
+  return right
+}
+
+export function wrongOptions(question: Question) {
+  return question.options.filter((option) => !option.correct)
+}
+
+export function firstSection(lesson: Lesson) {
+  const section = lesson.sections[0]
+  if (!section) throw new Error('expected a section')
+  return section
+}
+
+export function firstQuestion(lesson: Lesson): Question {
+  const question = firstSection(lesson).questions[0]
+  if (!question) throw new Error('expected a question')
+  return question
+}

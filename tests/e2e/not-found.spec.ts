@@ -1,0 +1,16 @@
+import { expect, test } from './fixtures'
+
+for (const path of ['lessons/no-such-lesson', 'lessons/un-daesh-report/no-such-section', 'no/such/page']) {
+  test(`/${path} is a 404 in the reader’s language`, async ({ page, locale, t, strays }) => {
+    strays.allow(/404/)
+    const response = await page.goto(`/${locale}/${path}`)
+    expect(response?.status()).toBe(404)
+    await expect(page.getByRole('heading', { name: t('NotFound.title') })).toBeVisible()
+    await expect(page.locator('html')).toHaveAttribute('lang', locale)
+  })
+}
+
+test('an unknown locale is a 404', async ({ page, strays }) => {
+  strays.allow(/404/)
+  expect((await page.goto('/fr/lessons/un-daesh-report'))?.status()).toBe(404)
+})
