@@ -1,7 +1,9 @@
 import { parseSetCookieHeader, toCookieOptions } from 'better-auth/cookies'
 import { cookies, headers } from 'next/headers'
+import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import type { Teacher } from '../commands/teacher'
+import type { Locale } from '../question/text'
 import { env } from './env'
 import { isHttps } from './origin'
 import { world } from './world'
@@ -10,6 +12,11 @@ import { world } from './world'
 export const currentTeacher = cache(async (): Promise<Teacher | null> => {
   return (await world()).teacherSessions.findTeacher(await readCookieHeader())
 })
+
+/** For a teacher's pages and actions: whoever is not signed in is sent to the page where they can. */
+export async function requireTeacher(locale: Locale): Promise<Teacher> {
+  return (await currentTeacher()) ?? redirect(`/${locale}/teach`)
+}
 
 export async function readCookieHeader(): Promise<string> {
   return (await headers()).get('cookie') ?? ''
