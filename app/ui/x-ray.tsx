@@ -4,6 +4,7 @@ import { directionOf } from '@/lib/i18n/direction'
 import type { Lesson } from '@/lib/lesson/lesson'
 import { spansOf } from '@/lib/lesson/spans-of'
 import type { Mode, Segment } from '@/lib/question/attribution-model'
+import { asLabel } from '@/lib/question/phrase'
 import type { Locale } from '@/lib/question/text'
 
 type Props = { lesson: Lesson; locale: Locale; languages: readonly Locale[] }
@@ -46,7 +47,7 @@ export async function XRay({ lesson, locale, languages }: Props) {
           {[...lesson.sources.values()].map((source) => (
             <li key={source.id} className={`flex items-center gap-2 source-${source.mark % 8}`}>
               <SourceMark mark={source.mark} initial={source.initial[locale]} />
-              <span className="source-line">{source.name[locale]}</span>
+              <span className="source-line">{asLabel(source.name)[locale]}</span>
             </li>
           ))}
           <li className="text-muted">{t('narration')}</li>
@@ -63,10 +64,10 @@ export async function XRay({ lesson, locale, languages }: Props) {
         <ul className="space-y-2">
           {[...lesson.documents.values()].map((document) => (
             <li key={document.id}>
-              <bdi>{document.name[locale]}</bdi>
-              <bdi dir="ltr" className="block text-muted text-sm">
-                {document.canonical}
-              </bdi>
+              <bdi>{asLabel(document.name)[locale]}</bdi>
+              <span className="block text-muted text-sm">
+                <bdi dir="ltr">{document.canonical}</bdi>
+              </span>
             </li>
           ))}
         </ul>

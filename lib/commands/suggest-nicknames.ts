@@ -23,9 +23,11 @@ export async function suggestNicknames(
     .map((candidate) => candidate.shown)
 }
 
+/** "Star 7" is followed by "Star 2", not by "Star 7 2". */
 function withNumber(nickname: string, number: number): Nickname {
   const end = ` ${number}`
-  const start = [...nickname].slice(0, MAX_NICKNAME_LENGTH - end.length).join('')
+  const name = nickname.replace(/\s*\p{Nd}+$/u, '') || nickname
+  const start = [...name].slice(0, MAX_NICKNAME_LENGTH - end.length).join('')
   const parsed = parseNickname(start + end)
   if (!parsed) throw new Error(`a number makes no nickname of ${nickname}`)
   return parsed

@@ -88,6 +88,15 @@ describe('somebody new', () => {
   })
 
   it.each([
+    ['Star 7', ['Star 2', 'Star 3', 'Star 4']],
+    ['نجمة ٧', ['نجمة 2', 'نجمة 3', 'نجمة 4']],
+    ['777', ['777 2', '777 3', '777 4']],
+  ])('with a number at its end: %s is followed by other numbers', async (nickname, suggestions) => {
+    await joinAs(nickname)
+    expect(await joinAs(nickname)).toMatchObject({ reason: 'nickname-taken', suggestions })
+  })
+
+  it.each([
     ['case', 'Sara', 'sARA'],
     ['vowel marks', 'محمد', 'مُحَمَّد'],
     ['tatweel', 'محمد', 'محـــمد'],

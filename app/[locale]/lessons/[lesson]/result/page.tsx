@@ -33,6 +33,7 @@ export default async function ResultPage({ params }: Props) {
       <p className="mt-1 text-muted">{t('firstTry')}</p>
       <ScoreTable
         caption={t('bySection')}
+        of="section"
         rows={result.sections.map((row) => {
           const section = lesson.sections.find((candidate) => candidate.id === row.section)
           return {
@@ -44,10 +45,16 @@ export default async function ResultPage({ params }: Props) {
       />
       <ScoreTable
         caption={t('bySkill')}
+        of="skill"
         rows={result.skills.map((row) => ({ ...row, name: skill(row.skill), href: null }))}
       />
       <p className="mt-8 flex flex-wrap gap-3">
-        <Link href={`/lessons/${lesson.id}/x-ray`} className="button">
+        {left > 0 && (
+          <Link href={`/lessons/${lesson.id}`} className="button">
+            {t('goOn')}
+          </Link>
+        )}
+        <Link href={`/lessons/${lesson.id}/x-ray`} className={left > 0 ? 'button-quiet' : 'button'}>
           {t('xRay')}
         </Link>
       </p>

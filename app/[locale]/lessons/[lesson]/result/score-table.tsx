@@ -9,7 +9,9 @@ interface Row {
   questions: number
 }
 
-export async function ScoreTable({ caption, rows }: { caption: string; rows: readonly Row[] }) {
+type Props = { caption: string; of: 'section' | 'skill'; rows: readonly Row[] }
+
+export async function ScoreTable({ caption, of, rows }: Props) {
   const t = await getTranslations('Result')
   return (
     <table className="mt-8 w-full border-collapse text-start">
@@ -17,7 +19,7 @@ export async function ScoreTable({ caption, rows }: { caption: string; rows: rea
       <thead className="text-muted text-sm">
         <tr className="border-rule border-b">
           <th scope="col" className="py-2 text-start font-medium">
-            {t('name')}
+            {t(of)}
           </th>
           <th scope="col" className="py-2 text-end font-medium">
             {t('right')}

@@ -1,0 +1,58 @@
+// Takes a picture of every page and state, in both languages, light and dark, on a desktop and at 360 px, into
+// gallery/ (git-ignored). `npm run gallery -- --readme` also renews the README's pictures in docs/pictures.
+import { rm } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { launchChromium } from './bench/launch-chromium.mjs'
+import { loadLesson } from './bench/load-lesson.mjs'
+import { serveSchool } from './bench/serve-school.mjs'
+import { Camera } from './gallery/camera.mjs'
+import { walkAsStudent } from './gallery/walk-as-student.mjs'
+import { walkAsTeacher } from './gallery/walk-as-teacher.mjs'
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)))
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1))
+const say = (line) => console.log(line)
+const screens = { desktop: { width: 1280, height: 800 }, phone: { width: 360, height: 740 } }
+
+await rm('gallery', { recursive: true, force: true })
+const lesson = await loadLesson()
+const browser = await launchChromium()
+let pictures = 0
+try {
+  for (const locale of ['ar', 'en']) {
+    for (const [screen, viewport] of Object.entries(screens)) pictures += await walk(locale, screen, viewport)
+  }
+} finally {
+  await browser.close()
+}
+say(`${pictures} pictures in gallery/`)
+
+/** Every walk has a school of its own, so that the first teacher is met each time. */
+async function walk(locale, screen, viewport) {
+  const school = await serveSchool({ say })
+  const camera = new Camera({
+    folder: `gallery/${locale}-${screen}`,
+    isForReadme: process.argv.includes('--readme'),
+  })
+  const newVisitor = async () => {
+    const context = await browser.newContext({ viewport, locale, reducedMotion: 'reduce' })
+    return context.newPage()
+  }
+  const place = {
+    school,
+    lesson,
+    locale,
+    screen,
+    camera,
+    newVisitor,
+    at: (path) => `${school.url}/${locale}${path}`,
+  }
+  try {
+    await walkAsTeacher(place)
+    await walkAsStudent(place)
+  } finally {
+    await school.stop()
+  }
+  say(`${locale}, ${screen}: ${camera.taken} pictures`)
+  return camera.taken
+}
