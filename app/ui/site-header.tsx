@@ -6,9 +6,10 @@ import { LeaveComputer } from '@/app/ui/leave-computer'
 import { Link } from '@/lib/i18n/navigation'
 import type { Locale } from '@/lib/question/text'
 import { readSitting } from '@/lib/server/sitting'
+import { currentTeacher } from '@/lib/server/teacher-auth'
 
 export async function SiteHeader({ locale }: { locale: Locale }) {
-  const [t, sitting] = await Promise.all([getTranslations('Site'), readSitting()])
+  const [t, sitting, teacher] = await Promise.all([getTranslations('Site'), readSitting(), currentTeacher()])
   const learner = sitting?.learner ?? null
   return (
     <header className="border-b border-rule bg-sheet print:hidden">
@@ -27,6 +28,14 @@ export async function SiteHeader({ locale }: { locale: Locale }) {
           <span className="text-muted text-sm">
             <bdi>{learner.nickname}</bdi>
           </span>
+        )}
+        {teacher && learner?.kind !== 'preview' && (
+          <Link
+            href="/teach"
+            className="inline-flex min-h-11 items-center px-2 text-accent underline underline-offset-4"
+          >
+            {t('desk')}
+          </Link>
         )}
         <Suspense>
           <LanguageSwitch label={t('otherLanguage')} locale={locale} />

@@ -6,11 +6,15 @@ import type { Teacher } from '../commands/teacher'
 import type { Locale } from '../question/text'
 import { env } from './env'
 import { isHttps } from './origin'
+import { TEACHER_COOKIE_PREFIX } from './teacher-sessions'
 import { world } from './world'
 
 /** The teacher who is signed in at this browser. */
 export const currentTeacher = cache(async (): Promise<Teacher | null> => {
-  return (await world()).teacherSessions.findTeacher(await readCookieHeader())
+  const cookies = await readCookieHeader()
+  // Students come without: nothing is looked up for them.
+  if (!cookies.includes(TEACHER_COOKIE_PREFIX)) return null
+  return (await world()).teacherSessions.findTeacher(cookies)
 })
 
 /** For a teacher's pages and actions: whoever is not signed in is sent to the page where they can. */

@@ -7,6 +7,8 @@ import type { TeacherSessions } from '../commands/world'
 import type { Store } from '../store/open-store'
 import { teacherAccounts, teacherSessions, teachers, verifications } from '../store/schema'
 
+export const TEACHER_COOKIE_PREFIX = 'isnad_teacher'
+
 export interface SignedInTeachers extends TeacherSessions {
   /** Who is signed in with these cookies. */
   findTeacher(cookieHeader: string): Promise<Teacher | null>
@@ -65,7 +67,7 @@ function makeAuth(store: Store, secret: string) {
       },
     },
     // Whoever sets the cookie in a browser knows whether it came by https; see teacher-auth.
-    advanced: { useSecureCookies: false, cookiePrefix: 'isnad_teacher' },
+    advanced: { useSecureCookies: false, cookiePrefix: TEACHER_COOKIE_PREFIX },
     // Attempts are counted in our own table.
     rateLimit: { enabled: false },
     telemetry: { enabled: false },

@@ -30,7 +30,7 @@ async function findOrInsertTeacher(store: Store): Promise<Teacher> {
   return found
 }
 
-function worldOf(store: Store): World {
+export function worldOf(store: Store): World {
   return {
     store,
     lessons: { find: () => null, list: () => [] },

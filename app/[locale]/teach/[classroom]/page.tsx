@@ -1,0 +1,65 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { NextIntlClientProvider } from 'next-intl'
+import { getMessages, getNow, getTranslations } from 'next-intl/server'
+import { readClassroom } from '@/lib/commands/read-classroom'
+import { Link } from '@/lib/i18n/navigation'
+import type { Lesson } from '@/lib/lesson/lesson'
+import type { Locale } from '@/lib/question/text'
+import { requireTeacher } from '@/lib/server/teacher-auth'
+import { world } from '@/lib/server/world'
+import { JoinPanel } from './join-panel'
+import { LessonSwitch } from './lesson-switch'
+import { LiveClassroom } from './live-classroom'
+import { watchedLesson } from './watched-lesson'
+
+type Props = {
+  params: Promise<{ locale: Locale; classroom: string }>
+  searchParams: Promise<{ lesson?: string | string[] }>
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('Classroom'))('title') }
+}
+
+/** One classroom: how students get in, and where each of them is in a lesson. */
+export default async function ClassroomPage({ params, searchParams }: Props) {
+  const { locale, classroom: id } = await params
+  const [place, teacher, t] = [
+    await world(),
+    await requireTeacher(locale),
+    await getTranslations('Classroom'),
+  ]
+  const lesson = chosenLesson(place.lessons.list(), (await searchParams).lesson)
+  const read = lesson && (await readClassroom(place, { teacher, classroom: id, lesson: lesson.id }))
+  if (!lesson || !read) notFound()
+  const messages = await getMessages()
+  return (
+    <>
+      <p className="text-muted text-sm">
+        <Link href="/teach" className="underline underline-offset-4">
+          {t('desk')}
+        </Link>
+      </p>
+      <h1 className="text-2xl">
+        <bdi>{read.classroom.name}</bdi>
+      </h1>
+      <JoinPanel classroom={read.classroom} locale={locale} />
+      <LessonSwitch lessons={place.lessons.list()} current={lesson.id} classroom={id} locale={locale} />
+      <NextIntlClientProvider messages={{ Classroom: messages.Classroom }} now={await getNow()}>
+        <LiveClassroom
+          classroom={id}
+          locale={locale}
+          lesson={watchedLesson(lesson, locale)}
+          initial={read.changes}
+          refresh={`/${locale}/teach/${id}?lesson=${lesson.id}`}
+        />
+      </NextIntlClientProvider>
+    </>
+  )
+}
+
+function chosenLesson(lessons: readonly Lesson[], asked: string | string[] | undefined): Lesson | null {
+  if (asked === undefined) return lessons[0] ?? null
+  return lessons.find((lesson) => lesson.id === asked) ?? null
+}

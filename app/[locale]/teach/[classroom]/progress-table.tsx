@@ -1,0 +1,72 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import type { ClassroomChanges } from '@/lib/commands/read-classroom-changes'
+import type { Locale } from '@/lib/question/text'
+import { LearnerRow } from './learner-row'
+import { type Order, sortedRows } from './sorted-rows'
+import type { WatchedLesson } from './watched-lesson'
+
+type Props = { lesson: WatchedLesson; known: ClassroomChanges; locale: Locale }
+
+/** Learner × section: how far, how well on the first try, how many tries, and when last. */
+export function ProgressTable({ lesson, known, locale }: Props) {
+  const t = useTranslations('Classroom')
+  const [order, setOrder] = useState<Order>('nickname')
+  if (known.learners.length === 0) return <p className="card max-w-prose">{t('nobody')}</p>
+  const rows = sortedRows(known, order, locale)
+  return (
+    <>
+      <fieldset className="needs-script mb-2 flex flex-wrap items-center gap-2 text-sm">
+        <legend className="sr-only">{t('order')}</legend>
+        <span aria-hidden="true" className="text-muted">
+          {t('order')}
+        </span>
+        {(['nickname', 'activity'] as const).map((each) => (
+          <button
+            key={each}
+            type="button"
+            aria-pressed={order === each}
+            onClick={() => setOrder(each)}
+            className="button-quiet aria-pressed:border-accent aria-pressed:bg-sheet"
+          >
+            {t(`by.${each}`)}
+          </button>
+        ))}
+      </fieldset>
+      <section
+        aria-label={t('table')}
+        tabIndex={0}
+        className="relative overflow-x-auto rounded-lg border border-rule bg-sheet"
+      >
+        <table className="w-full border-collapse text-sm">
+          <thead>
+            <tr className="border-rule border-b align-bottom">
+              <th scope="col" className="sticky start-0 bg-sheet p-2 text-start">
+                {t('student', { students: rows.length })}
+              </th>
+              {lesson.sections.map((section, index) => (
+                <th key={section.id} scope="col" className="min-w-24 p-2 text-start font-medium">
+                  <span className="text-muted">{index + 1}.</span> {section.title}
+                </th>
+              ))}
+              <th scope="col" className="min-w-20 p-2 text-start font-medium">
+                {t('total')}
+              </th>
+              <th scope="col" className="min-w-24 p-2 text-start font-medium">
+                {t('last')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <LearnerRow key={row.id} row={row} sections={lesson.sections} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <p className="mt-2 text-muted text-sm">{t('legend')}</p>
+    </>
+  )
+}

@@ -1,0 +1,16 @@
+import type { ClassroomChanges } from './read-classroom-changes'
+
+/** What is known of a classroom with what has changed since. Old news changes nothing. */
+export function mergeChanges(known: ClassroomChanges, news: ClassroomChanges): ClassroomChanges {
+  if (news.revision < known.revision) return known
+  return {
+    revision: news.revision,
+    learners: mergeBy((learner) => learner.id, known.learners, news.learners),
+    progress: mergeBy((cell) => `${cell.learnerId} ${cell.sectionId}`, known.progress, news.progress),
+    choices: news.choices ?? known.choices,
+  }
+}
+
+function mergeBy<T>(keyOf: (one: T) => string, known: readonly T[], news: readonly T[]): T[] {
+  return [...new Map([...known, ...news].map((one) => [keyOf(one), one])).values()]
+}
