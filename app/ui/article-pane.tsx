@@ -11,7 +11,7 @@ type Props = {
   languages: readonly Locale[]
   /** Segments lit as evidence. */
   lit: readonly string[]
-  /** The notes that may be shown now. */
+  /** The notes that may be shown now, numbered in this order; those on other paragraphs are not listed. */
   notes: readonly EditorsNote[]
 }
 
@@ -19,6 +19,10 @@ export async function ArticlePane({ lesson, paragraphs, languages, lit, notes }:
   const t = await getTranslations('Article')
   const isTranslated = languages.some((language) => language !== lesson.original)
   const pane = { lit: new Set(lit), notes }
+  const segments = new Set(paragraphs.flatMap((paragraph) => paragraph.segments.map(({ id }) => id)))
+  const listed = notes
+    .map((note, index) => ({ ...note, number: index + 1 }))
+    .filter((note) => segments.has(note.segment))
   return (
     <div data-article={languages.join(' ')}>
       <p className="mb-4 border-rule border-s-4 ps-3 text-muted text-sm">
@@ -34,12 +38,12 @@ export async function ArticlePane({ lesson, paragraphs, languages, lit, notes }:
           )}
         </NumberedParagraph>
       ))}
-      {notes.length > 0 && (
-        <aside className="mt-6 border-rule border-t pt-3 text-sm" aria-label={t('notes')}>
+      {listed.length > 0 && (
+        <div className="mt-6 border-rule border-t pt-3 text-sm">
           <h2 className="font-semibold text-base">{t('notes')}</h2>
           <ol className="mt-1 list-decimal space-y-1 ps-5 text-muted">
-            {notes.map((note, index) => (
-              <li key={`${note.segment} ${note.words.ar}`} id={`note-${index + 1}`}>
+            {listed.map((note) => (
+              <li key={note.number} id={`note-${note.number}`} value={note.number}>
                 {languages.map((language) => (
                   <p key={language} lang={language} dir={directionOf(language)}>
                     <q>{note.words[language]}</q> {note.note[language]}
@@ -48,7 +52,7 @@ export async function ArticlePane({ lesson, paragraphs, languages, lit, notes }:
               </li>
             ))}
           </ol>
-        </aside>
+        </div>
       )}
     </div>
   )

@@ -1,5 +1,6 @@
 import type { Mode } from '../question/attribution-model'
 import type { Feedback } from '../question/feedback'
+import type { Attribution } from '../question/question'
 import type { Text } from '../question/text'
 import type { Lesson } from './lesson'
 
@@ -38,10 +39,8 @@ export function showFeedback(
   }
 }
 
-function showAttribution(
-  lesson: Lesson,
-  attribution: NonNullable<Feedback['key']>['attribution'],
-): ShownAttribution | null {
+/** What the article shows about the words of a question, as a reader sees it. */
+export function showAttribution(lesson: Lesson, attribution: Attribution | null): ShownAttribution | null {
   if (!attribution) return null
   const source = attribution.source && lesson.sources.get(attribution.source)
   const document = attribution.document && lesson.documents.get(attribution.document)

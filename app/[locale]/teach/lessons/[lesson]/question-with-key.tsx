@@ -1,0 +1,83 @@
+import { getTranslations } from 'next-intl/server'
+import { directionOf } from '@/lib/i18n/direction'
+import type { Lesson } from '@/lib/lesson/lesson'
+import type { SegmentId } from '@/lib/question/attribution-model'
+import { paragraphOf } from '@/lib/question/derive-context'
+import type { Question } from '@/lib/question/question'
+import type { Locale } from '@/lib/question/text'
+import { AttributionList } from './attribution-list'
+
+type Props = {
+  lesson: Lesson
+  question: Question
+  number: number
+  languages: readonly Locale[]
+  locale: Locale
+}
+
+/** A question as its author wrote it: every option with its explanation, the right one marked. */
+export async function QuestionWithKey({ lesson, question, number, languages, locale }: Props) {
+  const [t, skill] = [await getTranslations('TeachLesson'), await getTranslations('Skill')]
+  // As on the student's page: a claim is ours, quoted words are the article's.
+  const spoken = question.kind === 'judgement' ? [locale] : languages
+  return (
+    <article className="card" data-key-of={question.id}>
+      <p className="text-muted text-xs">{skill(question.skill)}</p>
+      <h3 className="mt-1">
+        <span className="me-2 text-muted">{number}</span>
+        {question.prompt[locale]}
+      </h3>
+      {question.words &&
+        spoken.map((language) => (
+          <blockquote
+            key={language}
+            lang={language}
+            dir={directionOf(language)}
+            className="reading mt-2 rounded-md bg-paper px-3 py-2"
+          >
+            {question.words?.[language]}
+          </blockquote>
+        ))}
+      <ul className="mt-3 space-y-3">
+        {question.options.map((option) => (
+          <li key={option.id} className={`border-s-4 ps-3 ${option.correct ? 'border-good' : 'border-rule'}`}>
+            <p className={option.correct ? 'font-semibold text-good' : 'font-medium'}>
+              {option.correct && <span aria-hidden="true">✓ </span>}
+              {option.text[locale]}
+              {option.correct && <span className="sr-only"> ({t('key')})</span>}
+            </p>
+            <p className="text-sm">{option.why[locale]}</p>
+          </li>
+        ))}
+      </ul>
+      <p className="mt-3 text-sm">
+        <span className="text-muted">
+          {question.evidenceShows === 'the-answer' ? t('evidence') : t('textSays')}
+        </span>{' '}
+        {firstOfEachParagraph(question.evidence).map((segment) => (
+          <a
+            key={segment}
+            href={`#${segment}`}
+            className="me-2 inline-flex min-h-6 items-center text-accent underline underline-offset-4"
+          >
+            {segment.startsWith('p0.')
+              ? t('headline')
+              : t('paragraph', { number: paragraphOf(segment).slice(1) })}
+          </a>
+        ))}
+      </p>
+      <AttributionList
+        lesson={lesson}
+        attribution={question.attribution}
+        languages={languages}
+        locale={locale}
+      />
+    </article>
+  )
+}
+
+function firstOfEachParagraph(segments: readonly SegmentId[]): SegmentId[] {
+  return segments.filter(
+    (segment, index) => segments.findIndex((other) => paragraphOf(other) === paragraphOf(segment)) === index,
+  )
+}

@@ -1,0 +1,91 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { answer } from './answering'
+import { expect, test } from './fixtures'
+import { firstQuestion, firstSection, loadUnLesson, rightOption, wrongOptions } from './lesson-keys'
+import { signInTeacher } from './sign-in-teacher'
+
+const lesson = await loadUnLesson()
+const questions = lesson.sections.flatMap((section) => section.questions)
+const question = firstQuestion(lesson)
+const right = rightOption(question)
+const path = `teach/lessons/${lesson.id}`
+
+test('a teacher reads every question with its key and explanations, and opens the X-ray', async ({
+  page,
+  server,
+  locale,
+  t,
+}) => {
+  await signInTeacher(page, server, t, `/${locale}`)
+  await page.getByRole('link', { name: t('Teach.readWithAnswers') }).click()
+  await expect(page.getByText(t('TeachLesson.what'))).toBeVisible()
+  for (const each of questions) {
+    const card = page.locator(`[data-key-of="${each.id}"]`)
+    await expect(card).toContainText(`✓ ${rightOption(each).text[locale]}`)
+    for (const option of each.options) await expect(card).toContainText(option.why[locale])
+  }
+  await isAccessible(page)
+  await page.getByRole('link', { name: t('TeachLesson.xRay') }).click()
+  await expect(page.locator('[data-statement]').first()).toBeVisible()
+})
+
+test('nobody else reads a key: everybody is sent to the sign-in', async ({ page, locale, request }) => {
+  for (const address of [path, `${path}/worksheet?key=yes`]) {
+    await page.goto(`/${locale}/${address}`)
+    await expect(page).toHaveURL(new RegExp(`/${locale}/teach$`))
+    const body = await (await request.get(`/${locale}/${address}`, { maxRedirects: 0 })).text()
+    expect(questions.filter((each) => body.includes(rightOption(each).why[locale]))).toEqual([])
+  }
+})
+
+test('a preview is marked, counts nowhere, and ends at the desk', async ({ page, server, locale, t }) => {
+  const classroom = await signInTeacher(page, server, t, `/${locale}`)
+  await page.goto(`/${locale}/${path}`)
+  await page.getByRole('button', { name: t('TeachLesson.preview') }).click()
+  await expect(page.getByText(t('Site.preview'))).toBeVisible()
+  await isAccessible(page)
+  await page.goto(`/${locale}/lessons/${lesson.id}/${firstSection(lesson).id}`)
+  await answer(page, question, right.id, t)
+  await page.goto(`/${locale}/teach/${classroom.id}`)
+  await expect(page.getByText(t('Classroom.nobody'))).toBeVisible()
+  await page.getByRole('button', { name: t('Site.endPreview') }).click()
+  await expect(page.getByRole('heading', { name: t('Teach.title'), level: 1 })).toBeVisible()
+  await expect(page.getByText(t('Site.preview'))).toHaveCount(0)
+})
+
+test('a worksheet asks every question in the language chosen, and holds the key only on request', async ({
+  page,
+  server,
+  locale,
+  t,
+}) => {
+  await signInTeacher(page, server, t, `/${locale}`)
+  await page.goto(`/${locale}/${path}`)
+  await page.getByRole('link', { name: t('TeachLesson.worksheet') }).click()
+  await expect(page.locator('.worksheet')).toContainText(question.prompt[locale])
+  await expect(page.locator('[data-answer-key]')).toHaveCount(0)
+  const html = (await (await page.goto(`/${locale}/${path}/worksheet`))?.text()) ?? ''
+  const explanations = questions.flatMap((each) => each.options.map((option) => option.why[locale]))
+  expect(html).toContain('class="worksheet"')
+  expect(explanations.filter((why) => html.includes(why))).toEqual([])
+  await isAccessible(page)
+
+  await page.getByLabel(t('Worksheet.language')).selectOption('both')
+  await page.getByLabel(t('Worksheet.withKey')).check()
+  await page.getByRole('button', { name: t('Worksheet.show') }).click()
+  for (const language of ['ar', 'en'] as const) {
+    const key = page.locator(`[data-answer-key][lang="${language}"]`)
+    await expect(page.locator('.worksheet')).toContainText(question.prompt[language])
+    for (const each of questions) await expect(key).toContainText(rightOption(each).text[language])
+    for (const wrong of wrongOptions(question)) await expect(key).not.toContainText(wrong.why[language])
+  }
+  await isAccessible(page)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('button', { name: t('Worksheet.show') })).toBeHidden()
+  await expect(page.locator('.worksheet')).toBeVisible()
+})
+
+async function isAccessible(page: Page) {
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+}
