@@ -28,7 +28,7 @@ const phone = {
     args: [...chromiumArgs, '--host-resolver-rules=MAP school.test 127.0.0.1'],
   },
 }
-const commandLine = '**/start.spec.ts'
+const once = ['**/start.spec.ts', '**/forged.spec.ts']
 
 export default defineConfig<IsnadOptions>({
   testDir: 'tests/e2e',
@@ -37,10 +37,10 @@ export default defineConfig<IsnadOptions>({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   projects: [
-    { name: 'ar-desktop', testIgnore: commandLine, use: { locale: 'ar', ...desktop } },
-    { name: 'en-desktop', testIgnore: commandLine, use: { locale: 'en', ...desktop } },
-    { name: 'ar-phone', testIgnore: commandLine, use: { locale: 'ar', ...phone } },
-    { name: 'en-phone', testIgnore: commandLine, use: { locale: 'en', ...phone } },
-    { name: 'command-line', testMatch: commandLine },
+    { name: 'ar-desktop', testIgnore: once, use: { locale: 'ar', ...desktop } },
+    { name: 'en-desktop', testIgnore: once, use: { locale: 'en', ...desktop } },
+    { name: 'ar-phone', testIgnore: once, use: { locale: 'ar', ...phone } },
+    { name: 'en-phone', testIgnore: once, use: { locale: 'en', ...phone } },
+    { name: 'once', testMatch: once },
   ],
 })

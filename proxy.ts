@@ -9,11 +9,14 @@ import { visitCookie } from '@/lib/server/visit'
 
 const chooseLocale = createMiddleware(routing)
 
-/** Before every page: whose page it is, which language, which scripts may run. */
+/** Before every page: whose page it is, which language, which scripts may run. Whatever is sent here is a form. */
 export default function proxy(request: NextRequest): NextResponse {
   const isVisit = request.method === 'GET' || request.method === 'HEAD'
   if (!isVisit && !isOwnOrigin(request.headers, env().publicOrigin)) {
     return new NextResponse('This request did not come from our own page.\n', { status: 403 })
+  }
+  if (!isVisit && !request.headers.get('content-type')?.startsWith('multipart/form-data')) {
+    return new NextResponse('Expected a form.\n', { status: 415 })
   }
   const { policy, nonce } = contentSecurityPolicy()
   request.headers.set('content-security-policy', policy)

@@ -66,12 +66,15 @@ test('a hidden tab stops asking; seen again, it asks at once', async ({ page, se
   await page.goto(`/${locale}/teach/${classroom.id}`)
   await expect(page.locator('[data-connection="live"]')).toHaveText(t('Classroom.live'))
   await page.clock.runFor(3100)
-  await expect.poll(() => asked).toBe(1)
+  await expect.poll(() => asked).toBeGreaterThan(0)
   await show(false)
+  // What was on its way when the tab was hidden arrives.
+  await page.clock.runFor(4000)
+  const before = asked
   await page.clock.runFor(60_000)
-  expect(asked).toBe(1)
+  expect(asked).toBe(before)
   await show(true)
-  await expect.poll(() => asked).toBeGreaterThan(1)
+  await expect.poll(() => asked).toBeGreaterThan(before)
 
   async function show(isVisible: boolean) {
     await page.evaluate(
