@@ -9,5 +9,5 @@ export default withNextIntl({
   reactStrictMode: true,
   serverExternalPackages: ['better-sqlite3', '@node-rs/argon2'],
   // Pages are small and personal; the browser asks again rather than show what somebody else left.
-  experimental: { staleTimes: { dynamic: 0, static: 0 } },
+  experimental: { staleTimes: { dynamic: 0, static: 30 } },
 })
