@@ -13,12 +13,16 @@ export interface Store {
 /** `drizzle/`, beside the place the product is started from. */
 const migrationsFolder = join(process.cwd(), 'drizzle')
 
+/** Lists of ids make texts of many lengths: there is an end to what is kept. */
+const MAX_KEPT = 500
+
 /** Opens the database and brings it up to date; a missing file is made. Throws `StoreError`. */
 export async function openStore(path: string): Promise<Store> {
   let client: Database.Database | undefined
   try {
     // A held lock freezes every request for as long as this; transactions are retried without freezing.
     client = new Database(path, { timeout: 250 })
+    keepStatements(client)
     const store = { client, db: drizzle(client, { schema }) }
     client.pragma('journal_mode = WAL')
     // NORMAL, the default, may lose acknowledged answers when the power fails.
@@ -45,4 +49,17 @@ function bringUpToDate({ client, db }: Store) {
     // Two processes that start at once both find work to do; the second finds it done when it looks again.
     migrate(db, { migrationsFolder })
   }
+}
+
+/** Drizzle prepares every query anew, which takes longer than most of ours; the same text gets the same statement. */
+function keepStatements(client: Database.Database) {
+  const prepare = client.prepare.bind(client)
+  const kept = new Map<string, Database.Statement>()
+  const prepareOnce = (source: string) => {
+    const statement = kept.get(source) ?? prepare(source)
+    if (kept.size < MAX_KEPT) kept.set(source, statement)
+    // Drizzle asks some queries for rows as arrays, and the statement remembers.
+    return statement.reader ? statement.raw(false) : statement
+  }
+  client.prepare = prepareOnce as typeof client.prepare
 }

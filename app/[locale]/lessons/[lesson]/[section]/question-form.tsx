@@ -4,10 +4,11 @@ import { useActionState, useEffect, useState } from 'react'
 import { directionOf } from '@/lib/i18n/direction'
 import type { ShownFeedback } from '@/lib/lesson/show-feedback'
 import type { Locale } from '@/lib/question/text'
-import { revealKeyAction, submitAnswerAction } from './actions'
+import { submitAnswerAction } from './actions'
 import { findDraft, keepDraft } from './draft'
 import { FeedbackCard } from './feedback-card'
 import { useLabels } from './labels'
+import { RevealForm } from './reveal-form'
 import { useAnswer } from './use-answer'
 
 /** A question as a page may show it: one language for the words around it, the article's for the words quoted. */
@@ -29,8 +30,7 @@ type Props = { lesson: string; question: ShownQuestion; number: number }
 export function QuestionForm({ lesson, question, number }: Props) {
   const labels = useLabels()
   const [submitted, submitPlainly] = useActionState(submitAnswerAction, null, question.permalink)
-  const [revealed, revealPlainly] = useActionState(revealKeyAction, null, question.permalink)
-  const answer = useAnswer(lesson, question, [submitted, revealed])
+  const answer = useAnswer(lesson, question, submitted)
   const { feedback } = answer
   const isLocked = answer.isSaving || feedback?.key != null
   const [chosen, setChosen] = useState<string | null>(feedback?.chosen ?? null)
@@ -104,21 +104,12 @@ export function QuestionForm({ lesson, question, number }: Props) {
         {feedback && !answer.isSaving && <FeedbackCard feedback={feedback} />}
       </div>
       {feedback && !feedback.key && !answer.isSaving && (
-        <div className="mt-3 flex flex-wrap gap-2">
-          <form
-            action={revealPlainly}
-            onSubmit={(event) => {
-              event.preventDefault()
-              answer.reveal(new FormData(event.currentTarget))
-            }}
-          >
-            <input type="hidden" name="lesson" value={lesson} />
-            <input type="hidden" name="question" value={question.id} />
-            <button type="submit" className="button-quiet">
-              {labels.showKey}
-            </button>
-          </form>
-        </div>
+        <RevealForm
+          lesson={lesson}
+          question={question.id}
+          permalink={question.permalink}
+          reveal={answer.reveal}
+        />
       )}
     </div>
   )

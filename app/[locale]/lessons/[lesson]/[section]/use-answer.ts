@@ -12,15 +12,17 @@ import { useLabels } from './labels'
 import { newAnswerId } from './new-answer-id'
 import type { ShownQuestion } from './question-form'
 
+type Sent = { action: typeof submitAnswerAction; form: FormData }
+
 /**
  * One question's answers: saved as a mutation that may be sent again, with the feedback the server gave.
- * `plain` are the results of the forms sent without JavaScript.
+ * `plain` is the result of the form sent without JavaScript.
  */
-export function useAnswer(lesson: string, question: ShownQuestion, plain: readonly (AnswerResult | null)[]) {
+export function useAnswer(lesson: string, question: ShownQuestion, plain: AnswerResult | null) {
   const labels = useLabels()
   const queries = useQueryClient()
   const [feedback, setFeedback] = useState<ShownFeedback | null>(question.feedback)
-  const [result, setResult] = useState<AnswerResult | null>(plain.find((each) => each && !each.ok) ?? null)
+  const [result, setResult] = useState(plain)
 
   const take = (result: AnswerResult) => {
     setResult(result)
@@ -30,23 +32,20 @@ export function useAnswer(lesson: string, question: ShownQuestion, plain: readon
     lightSegments(result.feedback.evidence.map((evidence) => evidence.segment))
     queries.setQueryData<string[]>(answeredKey(lesson), (ids = []) => [...new Set([...ids, question.id])])
   }
-  const submission = useMutation({
-    mutationFn: (form: FormData) => submitAnswerAction(null, form),
+  const { mutate, isError, isPending, isPaused } = useMutation({
+    mutationFn: ({ action, form }: Sent) => action(null, form),
     onSuccess: take,
   })
-  const reveal = useMutation({ mutationFn: (form: FormData) => revealKeyAction(null, form), onSuccess: take })
-
-  const hasFailed = submission.isError || reveal.isError
   return {
     feedback,
-    isSaving: submission.isPending || reveal.isPending,
-    isWaiting: submission.isPaused || reveal.isPaused,
-    problem: hasFailed ? labels.failed : result && !result.ok ? labels.refusals[result.reason] : null,
+    isSaving: isPending,
+    isWaiting: isPaused,
+    problem: isError ? labels.failed : result && !result.ok ? labels.refusals[result.reason] : null,
     submit: (form: FormData) => {
       form.set('answerId', newAnswerId())
       form.set('clientTime', String(Date.now()))
-      submission.mutate(form)
+      mutate({ action: submitAnswerAction, form })
     },
-    reveal: reveal.mutate,
+    reveal: (form: FormData) => mutate({ action: revealKeyAction, form }),
   }
 }
