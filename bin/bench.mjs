@@ -7,9 +7,9 @@ import { benchTable } from './bench/bench-table.mjs'
 import { benchTransfer } from './bench/bench-transfer.mjs'
 import { serveFloor } from './bench/floor-app.mjs'
 import { largestSection } from './bench/largest-section.mjs'
-import { launchChromium } from './bench/launch-chromium.mjs'
-import { loadLesson } from './bench/load-lesson.mjs'
-import { serveSchool } from './bench/serve-school.mjs'
+import { launchChromium } from './school/launch-chromium.mjs'
+import { loadLesson } from './school/load-lesson.mjs'
+import { serveSchool } from './school/serve-school.mjs'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1))

@@ -2,12 +2,12 @@
 // gallery/ (git-ignored). `npm run gallery -- --readme` also renews the README's pictures in docs/pictures.
 import { rm } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { launchChromium } from './bench/launch-chromium.mjs'
-import { loadLesson } from './bench/load-lesson.mjs'
-import { serveSchool } from './bench/serve-school.mjs'
 import { Camera } from './gallery/camera.mjs'
 import { walkAsStudent } from './gallery/walk-as-student.mjs'
 import { walkAsTeacher } from './gallery/walk-as-teacher.mjs'
+import { launchChromium } from './school/launch-chromium.mjs'
+import { loadLesson } from './school/load-lesson.mjs'
+import { serveSchool } from './school/serve-school.mjs'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1))

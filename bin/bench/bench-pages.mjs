@@ -1,4 +1,4 @@
-import { answerOnPage } from './answer-on-page.mjs'
+import { answerOnPage } from '../school/answer-on-page.mjs'
 import { printTitle } from './figures.mjs'
 import { compareRates, measureRate } from './measure-rate.mjs'
 import { printRates } from './print-rates.mjs'

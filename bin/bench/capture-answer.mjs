@@ -1,4 +1,4 @@
-import { answerOnPage } from './answer-on-page.mjs'
+import { answerOnPage } from '../school/answer-on-page.mjs'
 
 const requestHeaders = ['accept', 'content-type', 'next-action', 'next-router-state-tree', 'origin']
 

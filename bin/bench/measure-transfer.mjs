@@ -16,7 +16,7 @@ export async function measureTransfer(page, url) {
   await page.goto(url, { waitUntil: 'networkidle' })
   // A font or a link further down may be asked for only when it is in sight.
   await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight))
-  await page.waitForTimeout(500)
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
   await page.waitForLoadState('networkidle')
   const all = [...requests.values()]
   const bytesOf = (some) => some.reduce((sum, { bytes }) => sum + bytes, 0)
