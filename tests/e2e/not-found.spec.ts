@@ -1,3 +1,4 @@
+import { expectAccessible } from './expect-accessible'
 import { expect, test } from './fixtures'
 
 for (const path of ['lessons/no-such-lesson', 'lessons/un-daesh-report/no-such-section', 'no/such/page']) {
@@ -7,6 +8,7 @@ for (const path of ['lessons/no-such-lesson', 'lessons/un-daesh-report/no-such-s
     expect(response?.status()).toBe(404)
     await expect(page.getByRole('heading', { name: t('NotFound.title') })).toBeVisible()
     await expect(page.locator('html')).toHaveAttribute('lang', locale)
+    await expectAccessible(page)
   })
 }
 

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { expectAccessible } from './expect-accessible'
 import { expect, test } from './fixtures'
 import type { TestServer } from './server'
 import type { Translate } from './translate'
@@ -21,28 +21,28 @@ test.describe('in a school nobody has touched', () => {
     await page.goto(`/${locale}`)
     await page.getByRole('link', { name: t('Site.forTeachers') }).click()
     await expect(page.getByRole('heading', { name: t('TeacherAccount.firstTitle') })).toBeVisible()
-    await isAccessible(page)
+    await expectAccessible(page)
     await fillIn(page, t, { ...first, password: 'short' })
     await page.getByRole('button', { name: t('TeacherAccount.signUp') }).click()
     await expect(
       page.getByText(t('TeacherAccount.problems.password-too-short', { length: 10 })),
     ).toBeVisible()
     await expect(page.getByLabel(t('TeacherAccount.email'))).toHaveValue(first.email)
-    await isAccessible(page)
+    await expectAccessible(page)
     await fillIn(page, t, first)
     await page.getByRole('button', { name: t('TeacherAccount.signUp') }).click()
     await expect(page.getByRole('heading', { name: t('Teach.title'), level: 1 })).toBeVisible()
-    await isAccessible(page)
+    await expectAccessible(page)
     await page.getByRole('button', { name: t('Teach.inviteMake') }).click()
     const link = await page.getByLabel(t('Teach.inviteLink')).inputValue()
     expect(link).toContain(`${baseURL}/${locale}/teach/sign-up?invitation=`)
-    await isAccessible(page)
+    await expectAccessible(page)
 
     const colleague = await newVisitor()
     await colleague.goto(`${baseURL}/${locale}/teach/sign-up`)
     await expect(colleague.getByText(t('TeacherAccount.problems.invitation-needed'))).toBeVisible()
     await colleague.goto(link)
-    await isAccessible(colleague)
+    await expectAccessible(colleague)
     await fillIn(colleague, t, { email: 'second@school.test', password: 'other plain words' })
     await colleague.getByRole('button', { name: t('TeacherAccount.signUp') }).click()
     await expect(colleague.getByRole('heading', { name: t('Teach.title'), level: 1 })).toBeVisible()
@@ -72,7 +72,7 @@ test.describe('in a school nobody has touched', () => {
       await expect(page.getByText(t('TeacherAccount.problems.not-recognised'))).toBeVisible()
       await expect(page.getByLabel(t('TeacherAccount.password'))).toHaveValue('')
     }
-    await isAccessible(page)
+    await expectAccessible(page)
     const elsewhere = await newVisitor()
     await elsewhere.goto(`${baseURL}/${locale}/teach`)
     await fillIn(elsewhere, t, first)
@@ -96,7 +96,7 @@ test.describe('in a school nobody has touched', () => {
     const reset = onThisServer(await isnad(server, 'teacher', 'reset-password', first.email), baseURL)
     const elsewhere = await newVisitor()
     await elsewhere.goto(reset)
-    await isAccessible(elsewhere)
+    await expectAccessible(elsewhere)
     await elsewhere.getByLabel(t('TeacherAccount.newPassword')).fill('a new plain sentence')
     await elsewhere.getByRole('button', { name: t('TeacherAccount.reset') }).click()
     await expect(elsewhere.getByRole('heading', { name: t('Teach.title'), level: 1 })).toBeVisible()
@@ -131,10 +131,6 @@ async function signUp(page: Page, t: Translate, locale: string) {
 async function fillIn(page: Page, t: Translate, { email, password }: typeof first) {
   await page.getByLabel(t('TeacherAccount.email')).fill(email)
   await page.getByLabel(t('TeacherAccount.password')).fill(password)
-}
-
-async function isAccessible(page: Page) {
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
 }
 
 /** What `npx isnad …` prints, run beside the server in its data folder. */

@@ -1,6 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { answer } from './answering'
+import { expectAccessible } from './expect-accessible'
 import { expect, test } from './fixtures'
 import { firstQuestion, firstSection, loadUnLesson, rightOption, wrongOptions } from './lesson-keys'
 import { signInTeacher } from './sign-in-teacher'
@@ -25,7 +24,7 @@ test('a teacher reads every question with its key and explanations, and opens th
     await expect(card).toContainText(`✓ ${rightOption(each).text[locale]}`)
     for (const option of each.options) await expect(card).toContainText(option.why[locale])
   }
-  await isAccessible(page)
+  await expectAccessible(page)
   await page.getByRole('link', { name: t('TeachLesson.xRay') }).click()
   await expect(page.locator('[data-statement]').first()).toBeVisible()
 })
@@ -44,7 +43,7 @@ test('a preview is marked, counts nowhere, and ends at the desk', async ({ page,
   await page.goto(`/${locale}/${path}`)
   await page.getByRole('button', { name: t('TeachLesson.preview') }).click()
   await expect(page.getByText(t('Site.preview'))).toBeVisible()
-  await isAccessible(page)
+  await expectAccessible(page)
   await page.goto(`/${locale}/lessons/${lesson.id}/${firstSection(lesson).id}`)
   await answer(page, question, right.id, t)
   await page.goto(`/${locale}/teach/${classroom.id}`)
@@ -69,7 +68,7 @@ test('a worksheet asks every question in the language chosen, and holds the key 
   const explanations = questions.flatMap((each) => each.options.map((option) => option.why[locale]))
   expect(html).toContain('class="worksheet"')
   expect(explanations.filter((why) => html.includes(why))).toEqual([])
-  await isAccessible(page)
+  await expectAccessible(page)
 
   await page.getByLabel(t('Worksheet.language')).selectOption('both')
   await page.getByLabel(t('Worksheet.withKey')).check()
@@ -80,12 +79,8 @@ test('a worksheet asks every question in the language chosen, and holds the key 
     for (const each of questions) await expect(key).toContainText(rightOption(each).text[language])
     for (const wrong of wrongOptions(question)) await expect(key).not.toContainText(wrong.why[language])
   }
-  await isAccessible(page)
+  await expectAccessible(page)
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('button', { name: t('Worksheet.show') })).toBeHidden()
   await expect(page.locator('.worksheet')).toBeVisible()
 })
-
-async function isAccessible(page: Page) {
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
-}

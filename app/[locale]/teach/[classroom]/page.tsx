@@ -2,8 +2,8 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getNow, getTranslations } from 'next-intl/server'
+import { Breadcrumb } from '@/app/ui/breadcrumb'
 import { readClassroom } from '@/lib/commands/read-classroom'
-import { Link } from '@/lib/i18n/navigation'
 import type { Lesson } from '@/lib/lesson/lesson'
 import type { Locale } from '@/lib/question/text'
 import { requireTeacher } from '@/lib/server/teacher-auth'
@@ -36,11 +36,7 @@ export default async function ClassroomPage({ params, searchParams }: Props) {
   const messages = await getMessages()
   return (
     <>
-      <p className="text-muted text-sm">
-        <Link href="/teach" className="underline underline-offset-4">
-          {t('desk')}
-        </Link>
-      </p>
+      <Breadcrumb href="/teach" name={t('desk')} />
       <h1 className="text-2xl">
         <bdi>{read.classroom.name}</bdi>
       </h1>

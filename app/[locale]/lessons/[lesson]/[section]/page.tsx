@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { ArticlePane } from '@/app/ui/article-pane'
+import { Breadcrumb } from '@/app/ui/breadcrumb'
 import { languagesOf, parseReadingView } from '@/app/ui/reading-view'
 import { ViewSwitch } from '@/app/ui/view-switch'
 import { readLesson } from '@/lib/commands/read-lesson'
@@ -36,11 +37,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
   const next = lesson.sections[number + 1]
   return (
     <>
-      <p className="text-muted text-sm">
-        <Link href={`/lessons/${lesson.id}`} className="underline underline-offset-4">
-          <bdi>{lesson.title[locale]}</bdi>
-        </Link>
-      </p>
+      <Breadcrumb href={`/lessons/${lesson.id}`} name={lesson.title[locale]} />
       <div className="mt-1 mb-4 flex flex-wrap items-end gap-x-6 gap-y-3">
         <div className="me-auto">
           <h1 className="text-2xl">{t('heading', { number: number + 1, title: section.title[locale] })}</h1>

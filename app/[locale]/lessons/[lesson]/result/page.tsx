@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { Breadcrumb } from '@/app/ui/breadcrumb'
 import { readResult } from '@/lib/commands/read-result'
 import { Link } from '@/lib/i18n/navigation'
 import type { Locale } from '@/lib/question/text'
@@ -20,11 +21,7 @@ export default async function ResultPage({ params }: Props) {
   const left = result.total.questions - result.total.answered
   return (
     <div className="max-w-2xl">
-      <p className="text-muted text-sm">
-        <Link href={`/lessons/${lesson.id}`} className="underline underline-offset-4">
-          <bdi>{lesson.title[locale]}</bdi>
-        </Link>
-      </p>
+      <Breadcrumb href={`/lessons/${lesson.id}`} name={lesson.title[locale]} />
       <h1 className="text-2xl">{t('title')}</h1>
       <p className="mt-3 text-lg">
         {t('total', { points: result.total.points, possible: result.total.possible })}{' '}

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { Breadcrumb } from '@/app/ui/breadcrumb'
 import { languagesOf, parseReadingView } from '@/app/ui/reading-view'
 import { ViewSwitch } from '@/app/ui/view-switch'
 import { XRay } from '@/app/ui/x-ray'
@@ -26,11 +27,7 @@ export default async function XRayPage({ params, searchParams }: Props) {
   const view = parseReadingView((await searchParams).view, locale)
   return (
     <>
-      <p className="text-muted text-sm">
-        <Link href={`/lessons/${lesson.id}`} className="underline underline-offset-4">
-          <bdi>{lesson.title[locale]}</bdi>
-        </Link>
-      </p>
+      <Breadcrumb href={`/lessons/${lesson.id}`} name={lesson.title[locale]} />
       <div className="mt-1 mb-6 flex flex-wrap items-end gap-x-6 gap-y-3">
         <h1 className="me-auto text-2xl">{t('title')}</h1>
         {isOpen && <ViewSwitch view={view} path={`/${locale}/lessons/${lesson.id}/x-ray`} />}

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { ArticlePane } from '@/app/ui/article-pane'
+import { Breadcrumb } from '@/app/ui/breadcrumb'
 import { languagesOf, parseReadingView } from '@/app/ui/reading-view'
 import { ViewSwitch } from '@/app/ui/view-switch'
 import { Link } from '@/lib/i18n/navigation'
@@ -31,11 +32,7 @@ export default async function TeachLessonPage({ params, searchParams }: Props) {
   const languages = languagesOf(view, locale)
   return (
     <>
-      <p className="text-muted text-sm">
-        <Link href="/teach" className="underline underline-offset-4">
-          {t('desk')}
-        </Link>
-      </p>
+      <Breadcrumb href="/teach" name={t('desk')} />
       <h1 className="text-2xl">
         <bdi>{lesson.title[locale]}</bdi>
       </h1>

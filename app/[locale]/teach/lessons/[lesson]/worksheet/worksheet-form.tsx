@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
+import { Breadcrumb } from '@/app/ui/breadcrumb'
 import { type ReadingView, readingViews } from '@/app/ui/reading-view'
-import { Link } from '@/lib/i18n/navigation'
 import type { Lesson } from '@/lib/lesson/lesson'
 import type { Locale } from '@/lib/question/text'
 import { PrintButton } from './print-button'
@@ -12,11 +12,7 @@ export async function WorksheetForm({ lesson, locale, view, hasKey }: Props) {
   const [t, languages] = [await getTranslations('Worksheet'), await getTranslations('ViewSwitch')]
   return (
     <div className="mb-8 print:hidden">
-      <p className="text-muted text-sm">
-        <Link href={`/teach/lessons/${lesson.id}`} className="underline underline-offset-4">
-          <bdi>{lesson.title[locale]}</bdi>
-        </Link>
-      </p>
+      <Breadcrumb href={`/teach/lessons/${lesson.id}`} name={lesson.title[locale]} />
       <h1 className="text-2xl">{t('title')}</h1>
       <form className="card mt-3 flex flex-wrap items-end gap-x-6 gap-y-3">
         <label className="font-semibold">
