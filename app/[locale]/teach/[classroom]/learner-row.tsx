@@ -13,7 +13,7 @@ export function LearnerRow({ row, sections }: { row: Row; sections: readonly Wat
     cells.reduce((sum, cell) => sum + cell[name], 0)
   return (
     <tr className="border-rule border-b last:border-b-0" data-learner={row.id}>
-      <th scope="row" className="sticky start-0 bg-sheet p-2 text-start font-medium">
+      <th scope="row" className="sticky start-0 min-w-24 bg-sheet p-2 text-start font-medium">
         <bdi>{row.nickname}</bdi>
       </th>
       {sections.map((section) => {

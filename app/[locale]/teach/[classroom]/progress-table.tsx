@@ -43,7 +43,7 @@ export function ProgressTable({ lesson, known, locale }: Props) {
         <table className="w-full border-collapse text-sm">
           <thead>
             <tr className="border-rule border-b align-bottom">
-              <th scope="col" className="sticky start-0 bg-sheet p-2 text-start">
+              <th scope="col" className="sticky start-0 min-w-24 bg-sheet p-2 text-start">
                 {t('student', { students: rows.length })}
               </th>
               {lesson.sections.map((section, index) => (

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { locales } from '@/lib/question/text'
+import { formFields } from '@/lib/server/form-fields'
 
 const id = z.string().min(1).max(100)
 
@@ -16,8 +17,7 @@ const submitSchema = z.object({
 
 /** The fields of an answer form; null when they are not what our own page sends. */
 export function parseSubmitForm(form: unknown) {
-  if (!(form instanceof FormData)) return null
-  const parsed = submitSchema.safeParse(Object.fromEntries(form))
+  const parsed = submitSchema.safeParse(formFields(form))
   if (!parsed.success) return null
   const { option, clientTime, ...fields } = parsed.data
   return { ...fields, answer: { option }, clientTime: clientTime === undefined ? null : new Date(clientTime) }
