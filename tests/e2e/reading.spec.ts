@@ -1,3 +1,4 @@
+import { asLabel } from '../../lib/question/phrase'
 import { answer, questionCard } from './answering'
 import { expectAccessible } from './expect-accessible'
 import { expect, test } from './fixtures'
@@ -148,9 +149,14 @@ test('keys and explanations are nowhere in what the browser receives before it h
 
 test('every question answered opens the X-ray and the result', async ({ page, locale, t }) => {
   test.setTimeout(180_000)
-  await page.goto(`/${locale}/lessons/${lesson.id}/x-ray`)
-  await expect(page.getByText(t('XRay.notYet'), { exact: true })).toBeVisible()
-  await expect(page.locator('[data-source]')).toHaveCount(0)
+  for (const [address, data] of [
+    ['x-ray', '[data-source]'],
+    ['x-ray/voices', '[data-voice], [data-strip]'],
+  ]) {
+    await page.goto(`/${locale}/lessons/${lesson.id}/${address}`)
+    await expect(page.getByText(t('XRay.notYet'), { exact: true })).toBeVisible()
+    await expect(page.locator(data ?? '')).toHaveCount(0)
+  }
   for (const each of lesson.sections) {
     await page.goto(`/${locale}/lessons/${lesson.id}/${each.id}`)
     for (const one of each.questions) await answer(page, one, rightOption(one).id, t)
@@ -166,6 +172,14 @@ test('every question answered opens the X-ray and the result', async ({ page, lo
       statement.source,
     )
   }
+  await expectAccessible(page)
+  await page.getByRole('link', { name: t('XRay.toVoices') }).click()
+  for (const source of lesson.sources.values())
+    await expect(page.locator(`[data-voice="${source.id}"]`)).toContainText(asLabel(source.name)[locale])
+  const [statement] = lesson.statements.values()
+  const stripped = page.locator(`[data-strip="${statement?.id}"]`)
+  await stripped.locator('summary').click()
+  await expect(stripped).toContainText(t('Voices.answers.fact'))
   await expectAccessible(page)
 })
 

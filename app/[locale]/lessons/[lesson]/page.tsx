@@ -10,8 +10,9 @@ import { world } from '@/lib/server/world'
 type Props = { params: Promise<{ locale: Locale; lesson: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, lesson } = await params
-  return { title: (await world()).lessons.find(lesson)?.title[locale] }
+  const { locale, ...ids } = await params
+  const lesson = (await world()).lessons.find(ids.lesson)
+  return { title: lesson?.title[locale] ?? (await getTranslations('NotFound'))('title') }
 }
 
 /** The lesson's cover: what it is, its sections, and where the reader is. */
