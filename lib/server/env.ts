@@ -7,12 +7,19 @@ export class EnvError extends Error {
 }
 
 /** What whoever runs the server may set; nothing has to be. Throws `EnvError`. */
-export function env(): { dataDir: string; port: number; publicOrigin: string | null } {
-  const { DATA_DIR, PORT, PUBLIC_ORIGIN } = process.env
+export function env(): {
+  dataDir: string
+  port: number
+  publicOrigin: string | null
+  /** Whether other computers can reach us. */
+  isInNetwork: boolean
+} {
+  const { DATA_DIR, HOST, PORT, PUBLIC_ORIGIN } = process.env
   return {
     dataDir: resolve(DATA_DIR || 'data'),
     port: parsePort(PORT || '3000'),
     publicOrigin: PUBLIC_ORIGIN ? parseOrigin(PUBLIC_ORIGIN) : null,
+    isInNetwork: HOST === '0.0.0.0',
   }
 }
 

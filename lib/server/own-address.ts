@@ -1,10 +1,19 @@
+import { networkInterfaces } from 'node:os'
 import { headers } from 'next/headers'
+import { addressFor } from './address-for'
 import { env } from './env'
 import { isHttps } from './origin'
 
 /** Where browsers find us, for a link to be written on a board or sent to a colleague: `http://192.168.1.5:3000`. */
 export async function ownAddress(): Promise<string> {
-  const [sent, { publicOrigin }] = [await headers(), env()]
-  if (publicOrigin) return publicOrigin
-  return `${isHttps(sent, publicOrigin) ? 'https' : 'http'}://${sent.get('host')}`
+  const [sent, { publicOrigin, isInNetwork }] = [await headers(), env()]
+  const request = { host: sent.get('host') ?? 'localhost', isHttps: isHttps(sent, publicOrigin) }
+  return addressFor(request, { publicOrigin, isInNetwork, networkAddresses: networkAddresses() })
+}
+
+function networkAddresses(): string[] {
+  return Object.values(networkInterfaces())
+    .flatMap((addresses) => addresses ?? [])
+    .filter(({ family, internal }) => family === 'IPv4' && !internal)
+    .map(({ address }) => address)
 }

@@ -4,8 +4,13 @@ import { EnvError, env } from '@/lib/server/env'
 afterEach(() => vi.unstubAllEnvs())
 
 test('nothing has to be set', () => {
-  for (const name of ['DATA_DIR', 'PORT', 'PUBLIC_ORIGIN']) vi.stubEnv(name, '')
-  expect(env()).toEqual({ dataDir: `${process.cwd()}/data`, port: 3000, publicOrigin: null })
+  for (const name of ['DATA_DIR', 'HOST', 'PORT', 'PUBLIC_ORIGIN']) vi.stubEnv(name, '')
+  expect(env()).toEqual({
+    dataDir: `${process.cwd()}/data`,
+    port: 3000,
+    publicOrigin: null,
+    isInNetwork: false,
+  })
 })
 
 test.each([
