@@ -1,15 +1,8 @@
 import { defineConfig } from '@playwright/test'
+import { chromiumArgs } from './bin/chromium-args.mjs'
 import { findChromium } from './bin/find-chromium.mjs'
 import type { IsnadOptions } from './tests/e2e/fixtures'
 
-const chromiumArgs = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-]
 const executablePath = findChromium()
 
 const desktop = {

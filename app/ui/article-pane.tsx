@@ -11,18 +11,18 @@ type Props = {
   languages: readonly Locale[]
   /** Segments lit as evidence. */
   lit: readonly string[]
-  /** The notes that may be shown now, numbered in this order; those on other paragraphs are not listed. */
+  /** The notes that may be shown now, of the whole lesson: those on these paragraphs are numbered and listed. */
   notes: readonly EditorsNote[]
 }
 
 export async function ArticlePane({ lesson, paragraphs, languages, lit, notes }: Props) {
   const t = await getTranslations('Article')
   const isTranslated = languages.some((language) => language !== lesson.original)
-  const pane = { lit: new Set(lit), notes }
   const segments = new Set(paragraphs.flatMap((paragraph) => paragraph.segments.map(({ id }) => id)))
-  const listed = notes
-    .map((note, index) => ({ ...note, number: index + 1 }))
-    .filter((note) => segments.has(note.segment))
+  const listed = notes.filter((note) => segments.has(note.segment))
+  // Several panes may stand on one page.
+  const anchor = `note-${paragraphs[0]?.id}-`
+  const pane = { lit: new Set(lit), notes: listed, anchor }
   return (
     <div data-article={languages.join(' ')}>
       <p className="mb-4 border-rule border-s-4 ps-3 text-muted text-sm">
@@ -42,8 +42,8 @@ export async function ArticlePane({ lesson, paragraphs, languages, lit, notes }:
         <div className="mt-6 border-rule border-t pt-3 text-sm">
           <h2 className="font-semibold text-base">{t('notes')}</h2>
           <ol className="mt-1 list-decimal space-y-1 ps-5 text-muted">
-            {listed.map((note) => (
-              <li key={note.number} id={`note-${note.number}`} value={note.number}>
+            {listed.map((note, index) => (
+              <li key={`${note.segment} ${note.words.ar}`} id={`${anchor}${index + 1}`}>
                 {languages.map((language) => (
                   <p key={language} lang={language} dir={directionOf(language)}>
                     <q>{note.words[language]}</q> {note.note[language]}
@@ -76,9 +76,14 @@ function NumberedParagraph(props: { paragraph: Paragraph; label: string; childre
   )
 }
 
-type PaneProps = { paragraph: Paragraph; lit: ReadonlySet<string>; notes: readonly EditorsNote[] }
+type PaneProps = {
+  paragraph: Paragraph
+  lit: ReadonlySet<string>
+  notes: readonly EditorsNote[]
+  anchor: string
+}
 
-function OneLanguage({ paragraph, language, lit, notes }: PaneProps & { language: Locale }) {
+function OneLanguage({ paragraph, language, lit, ...noted }: PaneProps & { language: Locale }) {
   return (
     <p className="reading" lang={language} dir={directionOf(language)}>
       {paragraph.segments.map((segment) => (
@@ -90,14 +95,14 @@ function OneLanguage({ paragraph, language, lit, notes }: PaneProps & { language
           lang={language}
           dir={directionOf(language)}
         >
-          <NotedText segment={segment.id} text={segment.text[language]} language={language} notes={notes} />
+          <NotedText segment={segment.id} text={segment.text[language]} language={language} {...noted} />
         </span>
       ))}
     </p>
   )
 }
 
-function SideBySide({ paragraph, languages, lit, notes }: PaneProps & { languages: readonly Locale[] }) {
+function SideBySide({ paragraph, languages, lit, ...noted }: PaneProps & { languages: readonly Locale[] }) {
   return paragraph.segments.map((segment) => (
     <div key={segment.id} className="segment-pair grid gap-x-6 sm:grid-cols-2">
       {languages.map((language, place) => (
@@ -110,7 +115,7 @@ function SideBySide({ paragraph, languages, lit, notes }: PaneProps & { language
           lang={language}
           dir={directionOf(language)}
         >
-          <NotedText segment={segment.id} text={segment.text[language]} language={language} notes={notes} />
+          <NotedText segment={segment.id} text={segment.text[language]} language={language} {...noted} />
         </p>
       ))}
     </div>

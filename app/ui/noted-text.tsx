@@ -1,13 +1,19 @@
 import type { EditorsNote } from '@/lib/lesson/lesson'
 import type { Locale } from '@/lib/question/text'
 
-type Props = { segment: string; text: string; language: Locale; notes: readonly EditorsNote[] }
+type Props = {
+  segment: string
+  text: string
+  language: Locale
+  notes: readonly EditorsNote[]
+  anchor: string
+}
 
 /**
  * A segment's text with a raised number after words the editor has a note on. The number is drawn from an attribute:
  * the text itself stays the article's, letter for letter.
  */
-export function NotedText({ segment, text, language, notes }: Props) {
+export function NotedText({ segment, text, language, notes, anchor }: Props) {
   const marks = notes
     .map((note, index) => ({
       note,
@@ -28,7 +34,7 @@ export function NotedText({ segment, text, language, notes }: Props) {
             {piece}
             <a
               className="note-mark"
-              href={`#note-${number}`}
+              href={`#${anchor}${number}`}
               data-number={number}
               aria-label={String(number)}
             />

@@ -72,12 +72,6 @@ export function findSection(lesson: Lesson, id: SectionId): Section | null {
   return lesson.sections.find((section) => section.id === id) ?? null
 }
 
-/** The editor's notes on a section's paragraphs. */
-export function notesOn(section: Section, lesson: Lesson): EditorsNote[] {
-  const segments = new Set(section.paragraphs.flatMap((paragraph) => paragraph.segments.map(({ id }) => id)))
-  return lesson.notes.filter((note) => segments.has(note.segment))
-}
-
 /** The question with the section it stands in. */
 export function findQuestion(
   lesson: Lesson,

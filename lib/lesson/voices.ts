@@ -5,10 +5,8 @@ import type { Lesson } from './lesson'
 /** How much of an article one source answers for. */
 export interface Voice {
   source: Source
-  statements: number
-  /** Words of its statements, the cue aside; of them, those inside statements quoted whole or in part. */
+  /** Of its statements, the cue aside. */
   words: Record<Locale, number>
-  quotedWords: Record<Locale, number>
   /** Share of the article's words, headline included, from 0 to 1. */
   share: Record<Locale, number>
 }
@@ -32,8 +30,7 @@ export function voicesOf(lesson: Lesson): Voices {
   const voices = [...lesson.sources.values()].map((source) => {
     const own = outer.filter((statement) => statement.source === source.id)
     const words = countIn(own.map(({ text }) => text))
-    const quotedWords = countIn(own.filter(({ mode }) => mode !== 'paraphrase').map(({ text }) => text))
-    return { source, statements: own.length, words, quotedWords, share: share(words) }
+    return { source, words, share: share(words) }
   })
   const spoken = perLocale((locale) => voices.reduce((sum, voice) => sum + voice.share[locale], 0))
   return {

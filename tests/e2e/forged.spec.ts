@@ -2,6 +2,7 @@ import type { APIRequestContext } from '@playwright/test'
 import Database from 'better-sqlite3'
 import { expect, test } from './fixtures'
 import { firstQuestion, firstSection, loadUnLesson, rightOption } from './lesson-keys'
+import { asForm, type Fields, hiddenInputs } from './plain-form'
 import type { TestServer } from './server'
 
 test.use({ ownServer: true })
@@ -12,8 +13,6 @@ const question = firstQuestion(lesson)
 const otherQuestion = section.questions[1]
 const right = rightOption(question).id
 const page = `/en/lessons/${lesson.id}/${section.id}`
-
-type Fields = Record<string, string>
 
 test.describe('an answer that no page of ours sends', () => {
   const forgeries: [string, (fields: Fields) => Fields | FormData, string][] = [
@@ -133,9 +132,7 @@ test('the same answer sent twice is stored once; another one under its id is ref
 }) => {
   const { hidden, fields } = await readForm(request)
   for (const _ of ['first', 'again']) {
-    const html = await (
-      await request.post(page, { headers: { origin: server.url }, multipart: asForm(fields, hidden) })
-    ).text()
+    const html = await post(request, server, asForm(fields, hidden))
     expect(html.includes('data-feedback="correct"')).toBe(true)
     expect(countRows(server)).toEqual({ answers: 1, learners: 1, reveals: 0 })
   }
@@ -145,9 +142,7 @@ test('the same answer sent twice is stored once; another one under its id is ref
     questionVersion: otherQuestion?.version ?? '',
   }
   const forged = { ...other, option: otherQuestion ? rightOption(otherQuestion).id : '' }
-  const html = await (
-    await request.post(page, { headers: { origin: server.url }, multipart: asForm(forged, hidden) })
-  ).text()
+  const html = await post(request, server, asForm(forged, hidden))
   expect(refusalIn(html)).toBe(escapeHtml(t('QuestionForm.refusals.answer-id-taken')))
   expect(countRows(server)).toEqual({ answers: 1, learners: 1, reveals: 0 })
 })
@@ -170,17 +165,9 @@ async function readForm(request: APIRequestContext) {
   return { hidden, fields: { ...fields, option: right }, actionId }
 }
 
-function hiddenInputs(html: string): [string, string][] {
-  const inputs = [...html.matchAll(/<input type="hidden" name="([^"]+)"(?: value="([^"]*)")?/g)]
-  return inputs.map(([, name = '', value = '']) => [name, value.replaceAll('&quot;', '"')])
-}
-
-function asForm(fields: Fields | FormData, hidden: Fields): FormData {
-  const form = new FormData()
-  for (const [name, value] of Object.entries(hidden)) form.append(name, value)
-  for (const [name, value] of fields instanceof FormData ? fields : Object.entries(fields))
-    form.append(name, value)
-  return form
+/** From one of our own pages, as far as its Origin tells. */
+async function post(request: APIRequestContext, server: TestServer, form: FormData): Promise<string> {
+  return (await request.post(page, { headers: { origin: server.url }, multipart: form })).text()
 }
 
 function manyAnswers(fields: Fields): FormData {
@@ -216,17 +203,11 @@ function expectNothingTold(html: string) {
 
 async function expectStillWorks(request: APIRequestContext, server: TestServer) {
   const { hidden, fields } = await readForm(request)
-  const html = await (
-    await request.post(page, { headers: { origin: server.url }, multipart: asForm(fields, hidden) })
-  ).text()
+  const html = await post(request, server, asForm(fields, hidden))
   expect(html.includes('data-feedback="correct"')).toBe(true)
   expect(countRows(server).answers).toBe(1)
 }
 
 function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#x27;')
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll("'", '&#x27;')
 }

@@ -9,9 +9,7 @@ describe('who speaks how much', () => {
   test('counts the words of a source’s statements, the cue aside', () => {
     expect(voices).toHaveLength(1)
     expect(voices[0]).toMatchObject({
-      statements: 2,
       words: { ar: 5, en: 7 },
-      quotedWords: { ar: 2, en: 3 },
     })
   })
 

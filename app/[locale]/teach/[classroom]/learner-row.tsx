@@ -1,16 +1,14 @@
 'use client'
 
-import { useFormatter, useNow, useTranslations } from 'next-intl'
+import { useFormatter, useTranslations } from 'next-intl'
 import type { Row } from './sorted-rows'
 import type { WatchedSection } from './watched-lesson'
 
-export function LearnerRow({ row, sections }: { row: Row; sections: readonly WatchedSection[] }) {
+type Props = { row: Row; sections: readonly WatchedSection[]; now: Date }
+
+export function LearnerRow({ row, sections, now }: Props) {
   const [t, format] = [useTranslations('Classroom'), useFormatter()]
-  const now = useNow({ updateInterval: 15_000 })
   const questions = sections.reduce((sum, section) => sum + section.questions.length, 0)
-  const cells = [...row.cells.values()]
-  const total = (name: 'answered' | 'points' | 'possible' | 'tries') =>
-    cells.reduce((sum, cell) => sum + cell[name], 0)
   return (
     <tr className="border-rule border-b last:border-b-0" data-learner={row.id}>
       <th scope="row" className="sticky start-0 min-w-24 bg-sheet p-2 text-start font-medium">
@@ -25,17 +23,7 @@ export function LearnerRow({ row, sections }: { row: Row; sections: readonly Wat
         )
       })}
       <td className="p-2 align-top">
-        {total('answered') > 0 ? (
-          <Cell
-            answered={total('answered')}
-            points={total('points')}
-            possible={total('possible')}
-            tries={total('tries')}
-            questions={questions}
-          />
-        ) : (
-          <Blank />
-        )}
+        {row.total.answered > 0 ? <Cell {...row.total} questions={questions} /> : <Blank />}
       </td>
       <td className="p-2 align-top text-muted">
         {row.lastAnsweredAt

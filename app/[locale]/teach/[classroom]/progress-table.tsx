@@ -1,6 +1,6 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useNow, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { ClassroomChanges } from '@/lib/commands/read-classroom-changes'
 import type { Locale } from '@/lib/question/text'
@@ -13,6 +13,7 @@ type Props = { lesson: WatchedLesson; known: ClassroomChanges; locale: Locale }
 /** Learner × section: how far, how well on the first try, how many tries, and when last. */
 export function ProgressTable({ lesson, known, locale }: Props) {
   const t = useTranslations('Classroom')
+  const now = useNow({ updateInterval: 15_000 })
   const [order, setOrder] = useState<Order>('nickname')
   if (known.learners.length === 0) return <p className="card max-w-prose">{t('nobody')}</p>
   const rows = sortedRows(known, order, locale)
@@ -61,7 +62,7 @@ export function ProgressTable({ lesson, known, locale }: Props) {
           </thead>
           <tbody>
             {rows.map((row) => (
-              <LearnerRow key={row.id} row={row} sections={lesson.sections} />
+              <LearnerRow key={row.id} row={row} sections={lesson.sections} now={now} />
             ))}
           </tbody>
         </table>

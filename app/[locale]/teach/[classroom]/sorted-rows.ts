@@ -7,6 +7,8 @@ export interface Row {
   id: string
   nickname: string
   cells: ReadonlyMap<string, SectionProgress>
+  /** Of all sections. */
+  total: Pick<SectionProgress, 'answered' | 'points' | 'possible' | 'tries'>
   lastAnsweredAt: string | null
 }
 
@@ -17,11 +19,18 @@ export function sortedRows({ learners, progress }: ClassroomChanges, order: Orde
   const collator = new Intl.Collator(locale, { numeric: true })
   const rows = learners.map(({ id, nickname }) => {
     const own = cells.get(id) ?? []
+    const sum = (name: keyof Row['total']) => own.reduce((total, cell) => total + cell[name], 0)
     const times = own.flatMap((cell) => cell.lastAnsweredAt ?? []).toSorted()
     return {
       id,
       nickname,
       cells: new Map(own.map((cell) => [cell.sectionId, cell])),
+      total: {
+        answered: sum('answered'),
+        points: sum('points'),
+        possible: sum('possible'),
+        tries: sum('tries'),
+      },
       lastAnsweredAt: times.at(-1) ?? null,
     }
   })

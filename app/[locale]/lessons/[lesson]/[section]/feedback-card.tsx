@@ -1,7 +1,7 @@
 'use client'
 
+import { AttributionList } from '@/app/ui/attribution-list'
 import { lightSegments } from '@/app/ui/light-segments'
-import { SourceMark } from '@/app/ui/source-mark'
 import { directionOf } from '@/lib/i18n/direction'
 import type { ShownFeedback } from '@/lib/lesson/show-feedback'
 import { useLabels } from './labels'
@@ -61,12 +61,6 @@ function Evidence({ feedback }: { feedback: ShownFeedback }) {
 function Key({ feedback, answer }: { feedback: ShownFeedback; answer: NonNullable<ShownFeedback['key']> }) {
   const labels = useLabels()
   const { locale } = labels
-  const { source, cue, mode, document } = answer.attribution ?? {
-    source: null,
-    cue: null,
-    mode: null,
-    document: null,
-  }
   return (
     <div className="mt-3 border-rule border-t pt-2" data-key={answer.option}>
       {feedback.verdict !== 'correct' && (
@@ -78,46 +72,12 @@ function Key({ feedback, answer }: { feedback: ShownFeedback; answer: NonNullabl
         </>
       )}
       {answer.attribution && (
-        <dl className="mt-2 grid grid-cols-[auto_1fr] items-center gap-x-3 gap-y-1 text-sm">
-          {source && (
-            <>
-              <dt className="text-muted">{labels.saidBy}</dt>
-              <dd className="flex items-center gap-2">
-                <SourceMark mark={source.mark} initial={source.initial[locale]} />
-                <bdi>{source.name[locale]}</bdi>
-              </dd>
-            </>
-          )}
-          {cue && (
-            <>
-              <dt className="text-muted">{labels.cue}</dt>
-              <dd>
-                {labels.languages.map((language) => (
-                  <q key={language} lang={language} dir={directionOf(language)} className="me-2">
-                    {cue[language]}
-                  </q>
-                ))}
-              </dd>
-            </>
-          )}
-          {mode && (
-            <>
-              <dt className="text-muted">{labels.mode}</dt>
-              <dd>{labels.modes[mode]}</dd>
-            </>
-          )}
-          {document && (
-            <>
-              <dt className="text-muted">{labels.document}</dt>
-              <dd>
-                <bdi>{document.name[locale]}</bdi>{' '}
-                <bdi dir="ltr" className="text-muted">
-                  {document.canonical}
-                </bdi>
-              </dd>
-            </>
-          )}
-        </dl>
+        <AttributionList
+          attribution={answer.attribution}
+          labels={labels}
+          languages={labels.languages}
+          locale={locale}
+        />
       )}
     </div>
   )

@@ -1,14 +1,14 @@
 'use client'
 
 import { createContext, useContext } from 'react'
-import type { Mode } from '@/lib/question/attribution-model'
+import type { AttributionLabels } from '@/app/ui/attribution-list'
 import type { Locale } from '@/lib/question/text'
 import type { AnswerResult } from './answer-result'
 
 type Refusal = Extract<AnswerResult, { ok: false }>['reason']
 
 /** The words of the questions' island, picked by the server in the language of the page. */
-export interface QuestionLabels {
+export interface QuestionLabels extends AttributionLabels {
   locale: Locale
   /** The languages the article is read in. */
   languages: readonly Locale[]
@@ -23,11 +23,6 @@ export interface QuestionLabels {
   toArticle: string
   showKey: string
   rightAnswer: string
-  saidBy: string
-  cue: string
-  mode: string
-  document: string
-  modes: Record<Mode | 'narration', string>
   failed: string
   refusals: Record<Refusal, string>
   /** Holds `{answered}` and `{total}`. */

@@ -6,7 +6,7 @@ import { languagesOf, parseReadingView } from '@/app/ui/reading-view'
 import { ViewSwitch } from '@/app/ui/view-switch'
 import { readLesson } from '@/lib/commands/read-lesson'
 import { Link } from '@/lib/i18n/navigation'
-import { findSection, notesOn } from '@/lib/lesson/lesson'
+import { findSection } from '@/lib/lesson/lesson'
 import type { Locale } from '@/lib/question/text'
 import { readSitting } from '@/lib/server/sitting'
 import { world } from '@/lib/server/world'
@@ -52,7 +52,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
             paragraphs={section.paragraphs}
             languages={languages}
             lit={latest?.evidence ?? []}
-            notes={notesOn(section, lesson).filter((note) => isDone || !note.after)}
+            notes={lesson.notes.filter((note) => isDone || !note.after)}
           />
         </section>
         <section aria-label={t('questions')}>

@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server'
+import { attributionLabels } from '@/app/ui/attribution-labels'
 import type { Locale } from '@/lib/question/text'
 import type { QuestionLabels } from './labels'
 
 export async function questionLabels(locale: Locale, languages: readonly Locale[]): Promise<QuestionLabels> {
   const t = await getTranslations('QuestionForm')
-  const modes = ['direct', 'paraphrase', 'mixed', 'narration'] as const
   const refusals = [
     'no-sitting',
     'malformed',
@@ -29,11 +29,7 @@ export async function questionLabels(locale: Locale, languages: readonly Locale[
     toArticle: t('toArticle'),
     showKey: t('showKey'),
     rightAnswer: t('rightAnswer'),
-    saidBy: t('saidBy'),
-    cue: t('cue'),
-    mode: t('mode'),
-    document: t('document'),
-    modes: Object.fromEntries(modes.map((mode) => [mode, t(`modes.${mode}`)])) as QuestionLabels['modes'],
+    ...(await attributionLabels()),
     failed: t('failed'),
     refusals: Object.fromEntries(
       refusals.map((code) => [code, t(`refusals.${code}`)]),

@@ -1,11 +1,13 @@
 import { getTranslations } from 'next-intl/server'
+import { attributionLabels } from '@/app/ui/attribution-labels'
+import { AttributionList } from '@/app/ui/attribution-list'
 import { directionOf } from '@/lib/i18n/direction'
 import type { Lesson } from '@/lib/lesson/lesson'
+import { showAttribution } from '@/lib/lesson/show-feedback'
 import type { SegmentId } from '@/lib/question/attribution-model'
 import { paragraphOf } from '@/lib/question/derive-context'
 import type { Question } from '@/lib/question/question'
 import type { Locale } from '@/lib/question/text'
-import { AttributionList } from './attribution-list'
 
 type Props = {
   lesson: Lesson
@@ -18,6 +20,7 @@ type Props = {
 /** A question as its author wrote it: every option with its explanation, the right one marked. */
 export async function QuestionWithKey({ lesson, question, number, languages, locale }: Props) {
   const [t, skill] = [await getTranslations('TeachLesson'), await getTranslations('Skill')]
+  const attribution = showAttribution(lesson, question.attribution)
   // As on the student's page: a claim is ours, quoted words are the article's.
   const spoken = question.kind === 'judgement' ? [locale] : languages
   return (
@@ -66,12 +69,14 @@ export async function QuestionWithKey({ lesson, question, number, languages, loc
           </a>
         ))}
       </p>
-      <AttributionList
-        lesson={lesson}
-        attribution={question.attribution}
-        languages={languages}
-        locale={locale}
-      />
+      {attribution && (
+        <AttributionList
+          attribution={attribution}
+          labels={await attributionLabels()}
+          languages={languages}
+          locale={locale}
+        />
+      )}
     </article>
   )
 }

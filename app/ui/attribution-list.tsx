@@ -1,30 +1,33 @@
-import { getTranslations } from 'next-intl/server'
 import { SourceMark } from '@/app/ui/source-mark'
 import { directionOf } from '@/lib/i18n/direction'
-import type { Lesson } from '@/lib/lesson/lesson'
-import { showAttribution } from '@/lib/lesson/show-feedback'
+import type { ShownAttribution } from '@/lib/lesson/show-feedback'
 import { asLabel } from '@/lib/question/phrase'
-import type { Attribution } from '@/lib/question/question'
 import type { Locale } from '@/lib/question/text'
 
+export interface AttributionLabels {
+  saidBy: string
+  cue: string
+  mode: string
+  document: string
+  modes: Record<NonNullable<ShownAttribution['mode']>, string>
+}
+
 type Props = {
-  lesson: Lesson
-  attribution: Attribution | null
+  attribution: ShownAttribution
+  labels: AttributionLabels
+  /** The languages the article is read in. */
   languages: readonly Locale[]
   locale: Locale
 }
 
-/** Source, cue, mode and document of the words asked about. */
-export async function AttributionList({ lesson, attribution, languages, locale }: Props) {
-  const t = await getTranslations('QuestionForm')
-  const shown = showAttribution(lesson, attribution)
-  if (!shown) return null
-  const { source, cue, mode, document } = shown
+/** Source, cue, mode and document of the words asked about: in a student's feedback and beside the teacher's key. */
+export function AttributionList({ attribution, labels, languages, locale }: Props) {
+  const { source, cue, mode, document } = attribution
   return (
     <dl className="mt-2 grid grid-cols-[auto_1fr] items-center gap-x-3 gap-y-1 text-sm">
       {source && (
         <>
-          <dt className="text-muted">{t('saidBy')}</dt>
+          <dt className="text-muted">{labels.saidBy}</dt>
           <dd className="flex items-center gap-2">
             <SourceMark mark={source.mark} initial={source.initial[locale]} />
             <bdi>{asLabel(source.name)[locale]}</bdi>
@@ -33,7 +36,7 @@ export async function AttributionList({ lesson, attribution, languages, locale }
       )}
       {cue && (
         <>
-          <dt className="text-muted">{t('cue')}</dt>
+          <dt className="text-muted">{labels.cue}</dt>
           <dd>
             {languages.map((language) => (
               <q key={language} lang={language} dir={directionOf(language)} className="me-2">
@@ -45,15 +48,18 @@ export async function AttributionList({ lesson, attribution, languages, locale }
       )}
       {mode && (
         <>
-          <dt className="text-muted">{t('mode')}</dt>
-          <dd>{t(`modes.${mode}`)}</dd>
+          <dt className="text-muted">{labels.mode}</dt>
+          <dd>{labels.modes[mode]}</dd>
         </>
       )}
       {document && (
         <>
-          <dt className="text-muted">{t('document')}</dt>
+          <dt className="text-muted">{labels.document}</dt>
           <dd>
-            <bdi>{asLabel(document.name)[locale]}</bdi> <bdi dir="ltr">{document.canonical}</bdi>
+            <bdi>{asLabel(document.name)[locale]}</bdi>{' '}
+            <bdi dir="ltr" className="text-muted">
+              {document.canonical}
+            </bdi>
           </dd>
         </>
       )}
