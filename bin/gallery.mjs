@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { Camera } from './gallery/camera.mjs'
 import { walkAsStudent } from './gallery/walk-as-student.mjs'
 import { walkAsTeacher } from './gallery/walk-as-teacher.mjs'
+import { walkKinds } from './gallery/walk-kinds.mjs'
 import { launchChromium } from './school/launch-chromium.mjs'
 import { loadLesson } from './school/load-lesson.mjs'
 import { serveSchool } from './school/serve-school.mjs'
@@ -49,6 +50,7 @@ async function walk(locale, screen, viewport) {
   }
   try {
     await walkAsTeacher(place)
+    await walkKinds(place)
     await walkAsStudent(place)
   } finally {
     await school.stop()

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { ClaimQuestion } from '@/app/ui/claim-question'
+import { InventedLabel } from '@/app/ui/invented-label'
 import { listLessonsFor } from '@/lib/commands/list-lessons-for'
 import { readMembership } from '@/lib/commands/read-membership'
 import { Link } from '@/lib/i18n/navigation'
@@ -26,6 +27,7 @@ export default async function HomePage({ params }: { params: Promise<{ locale: L
       <ul className="grid gap-4 sm:grid-cols-2">
         {lessons.map(({ lesson, answered, questions }) => (
           <li key={lesson.id} className="card flex flex-col gap-2">
+            {lesson.isInvented && <InventedLabel />}
             <h3 className="text-lg">
               <bdi>{lesson.title[locale]}</bdi>
             </h3>

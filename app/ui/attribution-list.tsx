@@ -1,7 +1,6 @@
 import { SourceMark } from '@/app/ui/source-mark'
 import { directionOf } from '@/lib/i18n/direction'
 import type { ShownAttribution } from '@/lib/lesson/show-feedback'
-import { asLabel } from '@/lib/question/phrase'
 import type { Locale } from '@/lib/question/text'
 
 export interface AttributionLabels {
@@ -30,7 +29,7 @@ export function AttributionList({ attribution, labels, languages, locale }: Prop
           <dt className="text-muted">{labels.saidBy}</dt>
           <dd className="flex items-center gap-2">
             <SourceMark mark={source.mark} initial={source.initial[locale]} />
-            <bdi>{asLabel(source.name)[locale]}</bdi>
+            <bdi>{source.name[locale]}</bdi>
           </dd>
         </>
       )}
@@ -56,7 +55,7 @@ export function AttributionList({ attribution, labels, languages, locale }: Prop
         <>
           <dt className="text-muted">{labels.document}</dt>
           <dd>
-            <bdi>{asLabel(document.name)[locale]}</bdi>{' '}
+            <bdi>{document.name[locale]}</bdi>{' '}
             <bdi dir="ltr" className="text-muted">
               {document.canonical}
             </bdi>

@@ -41,7 +41,10 @@ export async function benchAnswers({ browser, school, floor, lesson, section }) 
 }
 
 /** The captured request again and again: each with an id of its own, by the next guest, to the next question. */
-function answersInTurn(captured, { questions }, guests) {
+function answersInTurn(captured, section, guests) {
+  const questions = section.questions.filter(
+    ({ kind, options, passage }) => options.length > 0 && kind !== 'choices' && !passage,
+  )
   let turn = 0
   return () => {
     const question = questions[Math.floor(turn / guests.length) % questions.length]

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { rightAnswer, wrongAnswer } from '../school/answers.mjs'
 
 const TRIES_PER_QUESTION = 1.3
 const STUDENTS = 40
@@ -11,6 +12,7 @@ export async function fillStore(store, lesson, answersWanted) {
   const { classrooms, learners, teachers, answers } = await import('../../lib/store/schema.ts')
   const { refoldLearner } = await import('../../lib/store/progress.ts')
   const { takeRevision } = await import('../../lib/store/revisions.ts')
+  const { gradeAnswer } = await import('../../lib/question/grade-answer.ts')
   const { transact } = await import('../../lib/store/transact.ts')
   const now = new Date()
   const teacher = { id: id(), name: 'Bench', email: 'bench@school.example', createdAt: now, updatedAt: now }
@@ -42,7 +44,7 @@ export async function fillStore(store, lesson, answersWanted) {
           revision,
         }
         transaction.insert(learners).values(learner).run()
-        const rows = answersOf(learner.id, lesson, now).slice(0, left)
+        const rows = answersOf(learner.id, lesson, { now, gradeAnswer }).slice(0, left)
         left -= rows.length
         for (const row of rows) transaction.insert(answers).values(row).run()
         refoldLearner(transaction, learner.id, lesson)
@@ -52,14 +54,16 @@ export async function fillStore(store, lesson, answersWanted) {
   return { teacherId: teacher.id, classroomId: classroomIds[0] }
 }
 
-function answersOf(learnerId, lesson, now) {
+function answersOf(learnerId, lesson, { now, gradeAnswer }) {
   return lesson.sections
     .flatMap(({ questions }) => questions)
     .flatMap((question, index) =>
       Array.from(
         { length: (index + 1) % Math.round(1 / (TRIES_PER_QUESTION - 1)) === 0 ? 2 : 1 },
         (_, place) => {
-          const option = question.options[(learnerId.charCodeAt(0) + index + place) % question.options.length]
+          const turn = learnerId.charCodeAt(0) + index + place
+          const given = turn % 3 === 0 ? wrongAnswer(question, turn) : rightAnswer(question)
+          const { answer, grade } = gradeAnswer(question, given)
           return {
             id: id(),
             learnerId,
@@ -68,10 +72,8 @@ function answersOf(learnerId, lesson, now) {
             questionId: question.id,
             questionVersion: question.version,
             try: place + 1,
-            answer: { option: option.id },
-            verdict: option.correct ? 'correct' : 'wrong',
-            points: option.correct ? 1 : 0,
-            possible: 1,
+            answer,
+            ...grade,
             locale: 'ar',
             serverTime: now,
           }

@@ -1,9 +1,11 @@
-/** Chooses an option (the right one, unless told otherwise), sends it, and waits for the verdict. */
-export async function answerOnPage(page, question, option = question.options.find(({ correct }) => correct)) {
+import { fillAnswer, rightAnswer } from './answers.mjs'
+
+/** Fills an answer in (the right one, unless told otherwise), sends it, and waits for what is said to it. */
+export async function answerOnPage(page, question, answer = rightAnswer(question)) {
   const form = page.locator(`form[data-question="${question.id}"]`)
-  await form.locator(`input[value="${option.id}"]`).check()
+  const told = page.locator(`[id="q-${question.id}"] [data-tries]`)
+  const tries = (await told.count()) > 0 ? Number(await told.getAttribute('data-tries')) : 0
+  await fillAnswer(form, answer)
   await form.locator('button[type=submit]').click()
-  await page
-    .locator(`[id="q-${question.id}"] [data-feedback="${option.correct ? 'correct' : 'wrong'}"]`)
-    .waitFor()
+  await page.locator(`[id="q-${question.id}"] [data-tries="${tries + 1}"]`).waitFor()
 }

@@ -22,6 +22,7 @@ export function feedbackOn(
   return feedbackFor(question, {
     answer: latest.answer,
     verdict: latest.verdict,
+    confidence: latest.confidence,
     tries: tries.length,
     askedForKey: reveals.some(isThis),
     wasCorrect: tries.some((answer) => answer.verdict === 'correct'),

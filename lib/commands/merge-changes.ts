@@ -7,7 +7,7 @@ export function mergeChanges(known: ClassroomChanges, news: ClassroomChanges): C
     revision: news.revision,
     learners: mergeBy((learner) => learner.id, known.learners, news.learners),
     progress: mergeBy((cell) => `${cell.learnerId} ${cell.sectionId}`, known.progress, news.progress),
-    choices: news.choices ?? known.choices,
+    answers: news.answers ?? known.answers,
   }
 }
 

@@ -1,6 +1,8 @@
 import { findQuestion, findSection, type Lesson, type LessonId, type SectionId } from '../lesson/lesson'
-import type { OptionId, QuestionId } from '../question/question'
-import { countChoices } from '../store/answers'
+import type { Answer } from '../question/answer'
+import { gradeAnswer } from '../question/grade-answer'
+import type { QuestionId } from '../question/question'
+import { countFirstAnswers } from '../store/answers'
 import { findClassroomOf } from '../store/classrooms'
 import { listClassroomTable, type ProgressRow } from '../store/progress'
 import type { Teacher } from './teacher'
@@ -13,10 +15,11 @@ export interface SectionProgress extends Omit<ProgressRow, 'lastAnsweredAt'> {
   lastAnsweredAt: string | null
 }
 
-export interface ChoiceCount {
+export interface AnswerCount {
   questionId: QuestionId
-  option: OptionId
-  /** How many chose it at their first try at the question as it is now. */
+  answer: Answer
+  isRight: boolean
+  /** How many gave it at their first try at the question as it is now. */
   learners: number
 }
 
@@ -26,7 +29,7 @@ export interface ClassroomChanges {
   learners: readonly { id: string; nickname: string }[]
   progress: readonly SectionProgress[]
   /** All of them; null while nobody has answered anything new. */
-  choices: readonly ChoiceCount[] | null
+  answers: readonly AnswerCount[] | null
 }
 
 /** What has changed in a classroom since a revision; 0 for everything. Null as in `readClassroom`. */
@@ -45,17 +48,20 @@ export async function readClassroomChanges(
     progress: progress
       .filter((row) => findSection(lesson, row.sectionId))
       .map((row) => ({ ...row, lastAnsweredAt: row.lastAnsweredAt?.toISOString() ?? null })),
-    choices: isNew ? await countCurrentChoices(world, classroom.id, lesson) : null,
+    answers: isNew ? await countCurrentAnswers(world, classroom.id, lesson) : null,
   }
 }
 
-async function countCurrentChoices(
+async function countCurrentAnswers(
   world: World,
   classroomId: string,
   lesson: Lesson,
-): Promise<ChoiceCount[]> {
-  const choices = await countChoices(world.store, classroomId, lesson.id)
-  return choices
-    .filter((choice) => findQuestion(lesson, choice.questionId)?.question.version === choice.questionVersion)
-    .map(({ questionId, option, learners }) => ({ questionId, option, learners }))
+): Promise<AnswerCount[]> {
+  const groups = await countFirstAnswers(world.store, classroomId, lesson.id)
+  return groups.flatMap(({ questionId, questionVersion, answer, learners }) => {
+    const question = findQuestion(lesson, questionId)?.question
+    if (question?.version !== questionVersion) return []
+    const isRight = gradeAnswer(question, answer)?.grade.verdict === 'correct'
+    return [{ questionId, answer, isRight, learners }]
+  })
 }

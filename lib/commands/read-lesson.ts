@@ -2,6 +2,7 @@ import type { Lesson, SectionId } from '../lesson/lesson'
 import type { Feedback } from '../question/feedback'
 import type { QuestionId } from '../question/question'
 import { listAnswers } from '../store/answers'
+import { listHints } from '../store/hints'
 import type { Learner } from '../store/learners'
 import { listReveals } from '../store/reveals'
 import { feedbackOn } from './feedback-on'
@@ -11,6 +12,7 @@ import type { World } from './world'
 export interface LearnerLesson {
   /** On the latest answer to each question that has one. */
   feedback: ReadonlyMap<QuestionId, Feedback>
+  hintsTaken: ReadonlySet<QuestionId>
   latestQuestion: QuestionId | null
   /** The section to go on with: where they answered last, or else the first that has a question left. */
   resumeAt: SectionId | null
@@ -25,6 +27,7 @@ export async function readLesson(
 ): Promise<LearnerLesson> {
   const answers = learner ? await listAnswers(world.store, learner.id, lesson.id) : []
   const reveals = learner ? await listReveals(world.store, learner.id, lesson.id) : []
+  const hints = learner ? await listHints(world.store, learner.id, lesson.id) : []
   const feedback = new Map<QuestionId, Feedback>()
   const questions = lesson.sections.flatMap((section) => section.questions)
   for (const question of questions) {
@@ -34,6 +37,7 @@ export async function readLesson(
   const latestQuestion = answers.find((answer) => feedback.has(answer.questionId))?.questionId ?? null
   return {
     feedback,
+    hintsTaken: new Set(hints.map((hint) => hint.questionId)),
     latestQuestion,
     resumeAt: findResumeAt(lesson, feedback, latestQuestion),
     questionsLeft: questions.length - feedback.size,

@@ -1,7 +1,9 @@
 import type { LessonId } from '../lesson/lesson'
 import { findQuestion } from '../lesson/lesson'
+import type { Answer } from '../question/answer'
+import type { Confidence } from '../question/confidence'
 import { type Feedback, feedbackFor } from '../question/feedback'
-import { type Answer, gradeAnswer } from '../question/grade-answer'
+import { gradeAnswer } from '../question/grade-answer'
 import type { QuestionId } from '../question/question'
 import type { Locale } from '../question/text'
 import { recordAnswer } from '../store/record-answer'
@@ -18,6 +20,8 @@ export interface Submission {
   questionVersion: string
   answer: Answer
   locale: Locale
+  confidence: Confidence | null
+  inReview: boolean
   clientTime: Date | null
 }
 
@@ -36,7 +40,7 @@ export type SubmitAnswerResult =
 
 /** A learner answers a question: the answer is kept and judged. Nothing is kept of an answer that is refused. */
 export async function submitAnswer(world: World, submission: Submission): Promise<SubmitAnswerResult> {
-  const { sitting, answerId, answer, locale, clientTime } = submission
+  const { sitting, answerId, locale, confidence, inReview, clientTime } = submission
   if (!/^[\w-]{8,64}$/.test(answerId)) return { ok: false, reason: 'malformed' }
   const lesson = world.lessons.find(submission.lesson)
   if (!lesson) return { ok: false, reason: 'unknown-lesson' }
@@ -44,17 +48,28 @@ export async function submitAnswer(world: World, submission: Submission): Promis
   if (!found) return { ok: false, reason: 'unknown-question' }
   const { section, question } = found
   if (question.version !== submission.questionVersion) return { ok: false, reason: 'question-changed' }
-  const grade = gradeAnswer(question, answer)
-  if (!grade) return { ok: false, reason: 'unknown-option' }
+  const graded = gradeAnswer(question, submission.answer)
+  if (!graded) return { ok: false, reason: 'unknown-option' }
   const { tokenHash } = sitting
-  const given = { tokenHash, answerId, lesson, section, question, answer, grade, locale, clientTime }
+  const given = {
+    tokenHash,
+    answerId,
+    lesson,
+    section,
+    question,
+    ...graded,
+    locale,
+    confidence,
+    inReview,
+    clientTime,
+  }
   const recorded = await recordAnswer(world.store, { ...given, now: world.now() })
   if (!recorded) return { ok: false, reason: 'answer-id-taken' }
   const { try: tries, ...stored } = recorded.answer
   return {
     ok: true,
     answerId,
-    feedback: feedbackFor(question, { ...recorded, answer: stored.answer, verdict: stored.verdict, tries }),
+    feedback: feedbackFor(question, { ...recorded, ...stored, tries }),
     section: sectionState(section, recorded.progress),
   }
 }

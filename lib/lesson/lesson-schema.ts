@@ -40,6 +40,8 @@ const statementSchema = z.strictObject({
 export const lessonSchema = z.strictObject({
   id: idSchema,
   original: z.enum(locales),
+  /** Written for teaching: people, places and documents do not exist. Said on every page. */
+  invented: z.boolean().default(false),
   summary: textSchema,
   provenance: textSchema,
   translation: textSchema,
@@ -53,7 +55,9 @@ export const lessonSchema = z.strictObject({
   sources: z.record(idSchema, sourceSchema),
   /** Per paragraph, the first words of each of its segments. */
   paragraphs: z.record(z.string().regex(/^p\d+$/), z.array(textSchema).min(1)),
-  quotedTerms: z.array(z.strictObject({ segment: segmentIdSchema, text: textSchema })).default([]),
+  quotedTerms: z
+    .array(z.strictObject({ segment: segmentIdSchema, text: textSchema, scare: z.boolean().default(false) }))
+    .default([]),
   statements: z.array(statementSchema),
   notes: z
     .array(

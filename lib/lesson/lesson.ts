@@ -1,14 +1,5 @@
-import type {
-  AttributionModel,
-  DocumentId,
-  NamedDocument,
-  Segment,
-  SegmentId,
-  Source,
-  SourceId,
-  Statement,
-  StatementId,
-} from '../question/attribution-model'
+import type { AttributionModel, Segment, SegmentId } from '../question/attribution-model'
+import { paragraphOf } from '../question/derive-context'
 import type { Question, QuestionId } from '../question/question'
 import type { Locale, Text } from '../question/text'
 
@@ -39,12 +30,6 @@ export interface EditorsNote {
   after: boolean
 }
 
-/** Quotation marks that are not speech: a name, a term, a scare quote. */
-export interface QuotedTerm {
-  segment: SegmentId
-  text: Text
-}
-
 /** One article made teachable, with its keys: never sent to a browser as it is. */
 export interface Lesson extends AttributionModel {
   id: LessonId
@@ -52,6 +37,8 @@ export interface Lesson extends AttributionModel {
   version: string
   /** The language the article was written in. */
   original: Locale
+  /** Written for teaching: its people, places and documents do not exist. */
+  isInvented: boolean
   title: Text
   summary: Text
   /** What we know of the text. */
@@ -59,17 +46,18 @@ export interface Lesson extends AttributionModel {
   /** Stands above the article in the language it was translated into. */
   translation: Text
   paragraphs: readonly Paragraph[]
-  segments: ReadonlyMap<SegmentId, Segment>
-  sources: ReadonlyMap<SourceId, Source>
-  documents: ReadonlyMap<DocumentId, NamedDocument>
-  statements: ReadonlyMap<StatementId, Statement>
-  quotedTerms: readonly QuotedTerm[]
   notes: readonly EditorsNote[]
   sections: readonly Section[]
 }
 
 export function findSection(lesson: Lesson, id: SectionId): Section | null {
   return lesson.sections.find((section) => section.id === id) ?? null
+}
+
+/** Where a segment is read. */
+export function sectionOf(lesson: Lesson, segment: SegmentId): Section | null {
+  const paragraph = paragraphOf(segment)
+  return lesson.sections.find((section) => section.paragraphs.some(({ id }) => id === paragraph)) ?? null
 }
 
 /** The question with the section it stands in. */

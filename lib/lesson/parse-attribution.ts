@@ -93,6 +93,7 @@ export function parseAttribution(
     documents,
     sources,
     statements: new Map(statements.map((statement) => [statement.id, statement])),
+    quotedTerms: authored.quotedTerms,
   }
 }
 

@@ -45,12 +45,12 @@ export function parseLesson(
     id: authored.id,
     version: context.hash(JSON.stringify([authored, files.article, sections])),
     original: authored.original,
+    isInvented: authored.invented,
     title: titleOf(paragraphs),
     summary: authored.summary,
     provenance: authored.provenance,
     translation: authored.translation,
     paragraphs,
-    quotedTerms: authored.quotedTerms,
     notes: authored.notes.map(({ text, ...note }) => ({ ...note, words: text })),
     sections,
   }

@@ -1,5 +1,6 @@
 import type { AttributionModel } from '../question/attribution-model'
-import { paragraphOf } from '../question/derive-context'
+import { chanceOf, MOST_BY_CHANCE } from '../question/chance'
+import { paragraphOf, type UnversionedQuestion } from '../question/derive-context'
 import type { Phrase } from '../question/phrase'
 import type { Question } from '../question/question'
 import { deriveQuestion } from '../question/registry'
@@ -34,21 +35,28 @@ export function parseSections(
     const questions = section.questions.map((question, number): Question | null => {
       const at = (path: string, expected: string) =>
         refuse(`${place}.questions[${number}] (${question.id}).${path}`, expected)
-      const derived = deriveQuestion(question, { model, phrase: context.phrase, refuse: at })
+      const derived = deriveQuestion(question, {
+        model,
+        paragraphs: section.paragraphs,
+        phrase: context.phrase,
+        refuse: at,
+      })
       if (!derived) return null
       for (const segment of derived.evidence) {
         if (!model.segments.has(segment)) at('evidence', `expected segments of the article, got ${segment}`)
-        else if (!section.paragraphs.includes(paragraphOf(segment))) {
-          at('evidence', `expected segments of this section, got ${segment}`)
+        else if (told.indexOf(paragraphOf(segment)) > told.indexOf(section.paragraphs.at(-1) ?? '')) {
+          at('evidence', `expected segments of this section or one before it, got ${segment}`)
         }
       }
-      if (new Set(derived.options.map((option) => option.id)).size < derived.options.length) {
-        at('options', 'expected no option id twice')
+      for (const options of [derived.options, ...derived.slots.map((slot) => slot.options)]) {
+        if (new Set(options.map((option) => option.id)).size < options.length)
+          at('options', 'expected no option id twice')
       }
-      return {
-        ...derived,
-        version: context.hash(JSON.stringify([derived, passageOf(derived.evidence, model)])),
+      const chance = chanceOf(derived)
+      if (chance !== null && chance > MOST_BY_CHANCE) {
+        at('kind', `expected more to choose from: guessing would earn ${Math.round(chance * 100)} %`)
       }
+      return { ...derived, version: context.hash(JSON.stringify(versioned(derived, model))) }
     })
     return {
       id: section.id,
@@ -58,6 +66,16 @@ export function parseSections(
       questions: questions.filter((question) => question !== null),
     }
   })
+}
+
+/** Everything that makes it another question when it changes. A part it does not have leaves the version alone, as does the hint. */
+function versioned(
+  { hint, slots, passage, blank, essay, ...asked }: UnversionedQuestion,
+  model: AttributionModel,
+) {
+  const parts = [slots.length > 0 && slots, passage, blank, essay].filter(Boolean)
+  const shown = [...asked.evidence, ...(passage?.segments ?? [])]
+  return [asked, passageOf(shown, model), ...parts]
 }
 
 function passageOf(evidence: readonly string[], model: AttributionModel) {

@@ -6,6 +6,7 @@ export function printLesson(lesson: Lesson) {
     id: lesson.id,
     version: lesson.version,
     original: lesson.original,
+    isInvented: lesson.isInvented,
     title: lesson.title,
     summary: lesson.summary,
     provenance: lesson.provenance,

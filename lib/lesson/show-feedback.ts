@@ -1,13 +1,15 @@
 import type { Mode } from '../question/attribution-model'
+import type { KeyLine } from '../question/explain'
 import type { Feedback } from '../question/feedback'
+import { asLabel } from '../question/phrase'
 import type { Attribution } from '../question/question'
 import type { Text } from '../question/text'
-import type { Lesson } from './lesson'
+import { type Lesson, type SectionId, sectionOf } from './lesson'
 
 /** Feedback with every id turned into what a reader sees. It holds a key only where `Feedback` does. */
 export interface ShownFeedback extends Omit<Feedback, 'key' | 'evidence'> {
-  evidence: readonly { segment: string; text: Text }[]
-  key: { option: string; text: Text; why: Text; attribution: ShownAttribution | null } | null
+  evidence: readonly { segment: string; section: SectionId; text: Text }[]
+  key: { lines: readonly KeyLine[]; attribution: ShownAttribution | null } | null
 }
 
 export interface ShownAttribution {
@@ -17,25 +19,15 @@ export interface ShownAttribution {
   document: { name: Text; canonical: string } | null
 }
 
-export function showFeedback(
-  lesson: Lesson,
-  questionId: string,
-  { key, evidence, ...feedback }: Feedback,
-): ShownFeedback {
-  const question = lesson.sections
-    .flatMap((section) => section.questions)
-    .find((candidate) => candidate.id === questionId)
-  const right = key && question?.options.find((option) => option.id === key.option)
+export function showFeedback(lesson: Lesson, { key, evidence, ...feedback }: Feedback): ShownFeedback {
   return {
     ...feedback,
     evidence: evidence.flatMap((id) => {
       const segment = lesson.segments.get(id)
-      return segment ? [{ segment: id, text: segment.text }] : []
+      const section = sectionOf(lesson, id)
+      return segment && section ? [{ segment: id, section: section.id, text: segment.text }] : []
     }),
-    key:
-      key && right
-        ? { ...key, text: right.text, attribution: showAttribution(lesson, key.attribution) }
-        : null,
+    key: key && { lines: key.lines, attribution: showAttribution(lesson, key.attribution) },
   }
 }
 
@@ -45,9 +37,9 @@ export function showAttribution(lesson: Lesson, attribution: Attribution | null)
   const source = attribution.source && lesson.sources.get(attribution.source)
   const document = attribution.document && lesson.documents.get(attribution.document)
   return {
-    source: source ? { name: source.name, initial: source.initial, mark: source.mark } : null,
+    source: source ? { name: asLabel(source.name), initial: source.initial, mark: source.mark } : null,
     cue: attribution.cue?.text ?? null,
     mode: attribution.mode,
-    document: document ? { name: document.name, canonical: document.canonical } : null,
+    document: document ? { name: asLabel(document.name), canonical: document.canonical } : null,
   }
 }

@@ -37,7 +37,8 @@ export function resultOf(lesson: Pick<Lesson, 'sections'>, answers: readonly Cou
 }
 
 function scoreOf(questions: readonly Question[], answers: readonly CountedAnswer[]): Score {
-  const { points, possible, answered } = foldProgress(questions, answers)
-  // Every kind of question is worth one point so far; one that is worth more must say so before it is answered.
-  return { points, possible: possible + questions.length - answered, answered, questions: questions.length }
+  const { points, answered } = foldProgress(questions, answers)
+  // Each is worth a point, but for what only a teacher can judge.
+  const possible = questions.filter(({ kind }) => kind !== 'open').length
+  return { points, possible, answered, questions: questions.length }
 }

@@ -1,4 +1,5 @@
-import type { OptionId, Question, QuestionId } from '../question/question'
+import type { Answer } from '../question/answer'
+import type { QuestionId } from '../question/question'
 
 /** Under this many first answers a share says nothing yet. */
 const FEW = 5
@@ -6,22 +7,40 @@ const FEW = 5
 /** How a classroom answered one question at first try. */
 export interface Tally {
   students: number
-  /** How many chose each option; one nobody chose is missing. */
-  chosen: ReadonlyMap<OptionId, number>
+  /** By part of an answer, as `partsOf` names it: how many gave it. One nobody gave is missing. */
+  given: ReadonlyMap<string, number>
   /** Fewer than half of them, and not few, were right. */
   isMissed: boolean
 }
 
-type Asked = { id: QuestionId; options: readonly Pick<Question['options'][number], 'id' | 'correct'>[] }
-type Choice = { questionId: QuestionId; option: OptionId; learners: number }
+interface AnswerCount {
+  questionId: QuestionId
+  answer: Answer
+  isRight: boolean
+  learners: number
+}
 
-export function tallyOf(question: Asked, choices: readonly Choice[]): Tally {
-  const own = choices.filter((choice) => choice.questionId === question.id)
-  const chosen = new Map(own.map((choice) => [choice.option, choice.learners]))
-  const students = own.reduce((sum, choice) => sum + choice.learners, 0)
-  const right = question.options.reduce(
-    (sum, { id, correct }) => sum + (correct ? (chosen.get(id) ?? 0) : 0),
-    0,
-  )
-  return { students, chosen, isMissed: students >= FEW && right < students / 2 }
+export function tallyOf(question: QuestionId, counts: readonly AnswerCount[]): Tally {
+  const own = counts.filter((count) => count.questionId === question)
+  const given = new Map<string, number>()
+  for (const { answer, learners } of own) {
+    for (const part of partsOf(answer)) given.set(part, (given.get(part) ?? 0) + learners)
+  }
+  const students = sum(own)
+  const isMissed = students >= FEW && sum(own.filter((count) => count.isRight)) < students / 2
+  return { students, given, isMissed }
+}
+
+/** An option by its id, a filled slot as `slot/option`, a segment by its id, a text as it was written. */
+export function partsOf({ option, options = [], slots = {}, segments = [], text }: Answer): string[] {
+  const filled = Object.entries(slots).map(([slot, filling]) => slotPart(slot, filling))
+  return [option, ...options, ...filled, ...segments, text].filter((part) => part !== undefined)
+}
+
+export function slotPart(slot: string, option: string): string {
+  return `${slot}/${option}`
+}
+
+function sum(counts: readonly AnswerCount[]): number {
+  return counts.reduce((total, count) => total + count.learners, 0)
 }

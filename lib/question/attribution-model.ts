@@ -66,10 +66,19 @@ export interface Statement {
   note: Text | null
 }
 
+/** Quotation marks that are not speech: a name, a term, a scare quote. */
+export interface QuotedTerm {
+  segment: SegmentId
+  text: Text
+  /** The reporter keeps a distance from the word. */
+  scare: boolean
+}
+
 /** Who says what in one article, and on which authority; whatever is in no statement is the reporter's narration. */
 export interface AttributionModel {
   segments: ReadonlyMap<SegmentId, Segment>
   sources: ReadonlyMap<SourceId, Source>
   documents: ReadonlyMap<DocumentId, NamedDocument>
   statements: ReadonlyMap<StatementId, Statement>
+  quotedTerms: readonly QuotedTerm[]
 }

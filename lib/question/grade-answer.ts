@@ -1,19 +1,27 @@
-import type { OptionId, Question } from './question'
+import { type Answer, fitAnswer } from './answer'
+import type { Question } from './question'
 import { kinds } from './registry'
 
-export type Verdict = 'correct' | 'partial' | 'wrong'
-
-/** One submission to one question, by ids, never by text or position. */
-export type Answer = { option: OptionId }
+/** `waiting`: for the teacher's judgement. */
+export type Verdict = 'correct' | 'partial' | 'wrong' | 'waiting'
 
 export interface Grade {
   verdict: Verdict
-  /** Of `possible`. */
+  /** From 0 to `possible`; between them for an answer that is right in part. */
   points: number
+  /** 1; 0 for what only a teacher can judge. */
   possible: number
 }
 
-/** Null when the answer does not fit the question: an option it does not have. */
-export function gradeAnswer(question: Question, answer: Answer): Grade | null {
-  return kinds[question.kind].grade(question, answer)
+/** An answer as it is kept, with its grade. Null when it does not fit the question. */
+export function gradeAnswer(question: Question, given: Answer): { answer: Answer; grade: Grade } | null {
+  const answer = fitAnswer(question, given)
+  if (!answer) return null
+  const points = kinds[question.kind].score(question, answer)
+  return { answer, grade: gradeOf(points) }
+}
+
+function gradeOf(points: number | null): Grade {
+  if (points === null) return { verdict: 'waiting', points: 0, possible: 0 }
+  return { verdict: points >= 1 ? 'correct' : points > 0 ? 'partial' : 'wrong', points, possible: 1 }
 }

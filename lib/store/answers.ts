@@ -1,4 +1,5 @@
 import { and, count, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import type { Answer } from '../question/answer'
 import type { Store } from './open-store'
 import { answers, learners } from './schema'
 import type { Transaction } from './transact'
@@ -34,28 +35,27 @@ export async function countAnswers(store: Store, learnerId: string): Promise<num
   return row?.answers ?? 0
 }
 
-export interface Choices {
+export interface AnswerGroup {
   questionId: string
   questionVersion: string
-  option: string
-  /** How many chose it at their first try. */
+  answer: Answer
+  /** How many gave this answer at their first try. */
   learners: number
 }
 
-/** Per question version and option: what a classroom's students chose at their first try. */
-export async function countChoices(
+/** Per question version: what a classroom's students answered at their first try. */
+export async function countFirstAnswers(
   store: Store,
   classroomId: string,
   lessonId: string,
-): Promise<readonly Choices[]> {
-  const option = sql<string>`json_extract("answer", '$.option')`
-  const { questionId, questionVersion } = answers
+): Promise<readonly AnswerGroup[]> {
+  const { questionId, questionVersion, answer } = answers
   return store.db
-    .select({ questionId, questionVersion, option: option.as('option'), learners: count() })
+    .select({ questionId, questionVersion, answer, learners: count() })
     .from(learners)
     .innerJoin(answers, eq(answers.learnerId, learners.id))
     .where(and(eq(learners.classroomId, classroomId), eq(answers.lessonId, lessonId), sql`"try" = 1`))
-    .groupBy(questionId, questionVersion, option)
+    .groupBy(questionId, questionVersion, answer)
     .all()
 }
 

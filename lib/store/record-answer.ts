@@ -1,14 +1,17 @@
-import { and, eq, gt } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { foldProgress, type SectionProgress } from '../progress/fold-progress'
-import type { Answer, Grade } from '../question/grade-answer'
+import type { Answer } from '../question/answer'
+import type { Confidence } from '../question/confidence'
+import type { Grade } from '../question/grade-answer'
 import type { Locale } from '../question/text'
 import { answersTo, type StoredAnswer } from './answers'
-import { insertGuest } from './learners'
+import { hasTakenHint } from './hints'
 import type { Store } from './open-store'
 import { type LessonOutline, recordProgress, type SectionOutline } from './progress'
 import { isRevealed } from './reveals'
-import { answers, sittings } from './schema'
-import { renewSitting, sitDown } from './sittings'
+import { answers } from './schema'
+import { findLearnerId, seatGuest } from './seat-guest'
+import { renewSitting } from './sittings'
 import { type Transaction, transact } from './transact'
 
 export interface AnswerToRecord {
@@ -20,6 +23,8 @@ export interface AnswerToRecord {
   answer: Answer
   grade: Grade
   locale: Locale
+  confidence: Confidence | null
+  inReview: boolean
   clientTime: Date | null
   now: Date
 }
@@ -52,21 +57,10 @@ export async function recordAnswer(store: Store, given: AnswerToRecord): Promise
   })
 }
 
-function findLearnerId(transaction: Transaction, { tokenHash, now }: AnswerToRecord): string | null {
-  const isHere = and(eq(sittings.tokenHash, tokenHash), gt(sittings.expiresAt, now))
-  return transaction.select({ id: sittings.learnerId }).from(sittings).where(isHere).get()?.id ?? null
-}
-
 function isSame(stored: StoredAnswer, given: AnswerToRecord, learnerId: string | null): boolean {
   return (
     stored.learnerId === learnerId && stored.lessonId === given.lesson.id && isTryAt(given.question)(stored)
   )
-}
-
-function seatGuest(transaction: Transaction, { tokenHash, now }: AnswerToRecord): string {
-  const id = insertGuest(transaction, now)
-  sitDown(transaction, { tokenHash, now }, id, null)
-  return id
 }
 
 function insertAnswer(
@@ -75,7 +69,7 @@ function insertAnswer(
   learnerId: string,
   earlier: readonly StoredAnswer[],
 ): StoredAnswer {
-  const { lesson, question, answer, grade, locale, clientTime } = given
+  const { lesson, question, answer, grade, locale, confidence, inReview, clientTime } = given
   return transaction
     .insert(answers)
     .values({
@@ -89,6 +83,9 @@ function insertAnswer(
       answer,
       ...grade,
       locale,
+      confidence,
+      hinted: hasTakenHint(transaction, learnerId, lesson.id, question.id),
+      inReview,
       clientTime,
       serverTime: given.now,
     })

@@ -1,6 +1,17 @@
 import { sql } from 'drizzle-orm'
-import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
-import type { Answer, Verdict } from '../question/grade-answer'
+import {
+  check,
+  index,
+  integer,
+  primaryKey,
+  real,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core'
+import type { Answer } from '../question/answer'
+import { confidences } from '../question/confidence'
+import type { Verdict } from '../question/grade-answer'
 import type { Locale } from '../question/text'
 
 const moment = (name: string) => integer(name, { mode: 'timestamp_ms' })
@@ -166,9 +177,15 @@ export const answers = sqliteTable(
     try: integer('try').notNull(),
     answer: text('answer', { mode: 'json' }).$type<Answer>().notNull(),
     verdict: text('verdict').$type<Verdict>().notNull(),
-    points: integer('points').notNull(),
-    possible: integer('possible').notNull(),
+    points: real('points').notNull(),
+    possible: real('possible').notNull(),
     locale: text('locale').$type<Locale>().notNull(),
+    /** As said before the verdict; null when not said. */
+    confidence: text('confidence', { enum: confidences }),
+    /** The hint was taken before. */
+    hinted: integer('hinted', { mode: 'boolean' }).notNull().default(false),
+    /** Given in a review, not in the lesson. */
+    inReview: integer('in_review', { mode: 'boolean' }).notNull().default(false),
     clientTime: moment('client_time'),
     serverTime: moment('server_time').notNull(),
   },
@@ -204,6 +221,20 @@ export const reveals = sqliteTable(
   ],
 )
 
+/** One row is a learner who took the hint of a question. */
+export const hints = sqliteTable(
+  'hints',
+  {
+    learnerId: text('learner_id')
+      .notNull()
+      .references(() => learners.id, { onDelete: 'cascade' }),
+    lessonId: text('lesson_id').notNull(),
+    questionId: text('question_id').notNull(),
+    takenAt: moment('taken_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.learnerId, table.lessonId, table.questionId] })],
+)
+
 /** One row is what one learner has done in one section: folded from the answers, can be made again from them. */
 export const progress = sqliteTable(
   'progress',
@@ -217,8 +248,8 @@ export const progress = sqliteTable(
     lessonVersion: text('lesson_version').notNull(),
     answered: integer('answered').notNull(),
     /** Of first tries. */
-    points: integer('points').notNull(),
-    possible: integer('possible').notNull(),
+    points: real('points').notNull(),
+    possible: real('possible').notNull(),
     tries: integer('tries').notNull(),
     lastAnsweredAt: moment('last_answered_at'),
     revision: integer('revision').notNull(),

@@ -22,7 +22,7 @@ const known = {
     cell('a', 'second', '2026-01-01T09:00:00Z'),
     cell('b', 'first', '2026-01-01T11:00:00Z'),
   ],
-  choices: null,
+  answers: null,
 }
 const nicknames = (order: 'nickname' | 'activity') =>
   sortedRows(known, order, 'en').map((row) => row.nickname)

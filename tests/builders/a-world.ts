@@ -6,6 +6,7 @@ import type { Teacher } from '@/lib/commands/teacher'
 import { hashToken } from '@/lib/commands/token'
 import type { World } from '@/lib/commands/world'
 import type { Lesson } from '@/lib/lesson/lesson'
+import type { Confidence } from '@/lib/question/confidence'
 import { openTeacherSessions, type SignedInTeachers } from '@/lib/server/teacher-sessions'
 import { openStore } from '@/lib/store/open-store'
 import { teachers } from '@/lib/store/schema'
@@ -53,7 +54,13 @@ let answersMade = 0
 export async function answer(
   world: World,
   question: string,
-  { option = 'right', browser = 'browser', id = `answer-${++answersMade}` } = {},
+  {
+    option = 'right',
+    browser = 'browser',
+    id = `answer-${++answersMade}`,
+    confidence = null as Confidence | null,
+    inReview = false,
+  } = {},
 ) {
   const asked = world.lessons.list()[0]?.sections.flatMap((section) => section.questions)
   return submitAnswer(world, {
@@ -64,6 +71,8 @@ export async function answer(
     questionVersion: asked?.find((candidate) => candidate.id === question)?.version ?? '',
     answer: { option },
     locale: 'ar',
+    confidence,
+    inReview,
     clientTime: null,
   })
 }

@@ -47,8 +47,8 @@ describe('answers given without a name', () => {
     expect(await claim(browser)).toEqual({ ok: true, moved: 2 })
     const { learner } = await sitting(world, browser)
     expect((await readLesson(world, { learner, lesson })).feedback.get('b1')).toMatchObject({
-      chosen: 'wrong',
-      key: { option: 'right' },
+      answer: { option: 'wrong' },
+      key: { lines: [{ id: 'right' }] },
     })
     expect(await resultAt(browser)).toMatchObject({ points: 1, answered: 2 })
     expect(world.store.db.select().from(learners).all()).toMatchObject([{ kind: 'student' }])

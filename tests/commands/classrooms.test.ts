@@ -81,12 +81,12 @@ describe('the table', () => {
     await answer(world, 'a1', { browser: sara, option: 'wrong' })
     await answer(world, 'a1', { browser: sara })
     const { learner } = await sitting(world, sara)
-    const { learners: students, progress, choices } = await read()
+    const { learners: students, progress, answers } = await read()
     expect(students.map(({ nickname }) => nickname)).toEqual(['Omar', 'Sara'])
     const lastAnsweredAt = world.now().toISOString()
     const done = { answered: 1, points: 0, possible: 1, tries: 2, lastAnsweredAt }
     expect(progress).toEqual([{ learnerId: learner?.id, sectionId: 'first', ...done }])
-    expect(choices).toEqual([{ questionId: 'a1', option: 'wrong', learners: 1 }])
+    expect(answers).toEqual([{ questionId: 'a1', answer: { option: 'wrong' }, isRight: false, learners: 1 }])
   })
 
   it('since a revision shows only what changed', async () => {
@@ -96,13 +96,13 @@ describe('the table', () => {
     ]
     await answer(world, 'a1', { browser: sara })
     const { revision } = await read()
-    expect(await changes(revision)).toEqual({ revision, learners: [], progress: [], choices: null })
+    expect(await changes(revision)).toEqual({ revision, learners: [], progress: [], answers: null })
     await answer(world, 'b1', { browser: omar })
     await join(world, classroom.joinCode, { nickname: 'Hind', browser: 'three' })
     const since = await changes(revision)
     expect(since?.learners.map(({ nickname }) => nickname)).toEqual(['Hind'])
     expect(since?.progress.map(({ sectionId }) => sectionId)).toEqual(['second'])
-    expect(since?.choices).toHaveLength(2)
+    expect(since?.answers).toHaveLength(2)
   })
 
   it.each([Number.NaN, -1, 0.5, Number.POSITIVE_INFINITY])('since %d shows everything', async (since) => {
@@ -114,13 +114,13 @@ describe('the table', () => {
     const other = await aClassroom(world, teacher)
     await answer(world, 'a1', { browser: 'a guest' })
     await answer(world, 'a1', { browser: await join(world, other.joinCode) })
-    expect(await read()).toMatchObject({ learners: [], progress: [], choices: [] })
+    expect(await read()).toMatchObject({ learners: [], progress: [], answers: [] })
   })
 
-  it('counts choices of the question as it is now', async () => {
+  it('counts answers to the question as it is now', async () => {
     await answer(world, 'a1', { browser: await join(world, classroom.joinCode) })
     world.publish(withChangedQuestion(aLesson(), 'a1'))
-    expect((await read()).choices).toEqual([])
+    expect((await read()).answers).toEqual([])
   })
 
   it('travels as JSON', async () => {
@@ -136,7 +136,7 @@ describe('a preview', () => {
     await answer(world, 'a1', { browser: first.sittingToken })
     const { learner } = await sitting(world, first.sittingToken)
     expect(learner).toMatchObject({ kind: 'preview', teacherId: teacher.id, classroomId: null })
-    expect(await read()).toMatchObject({ learners: [], progress: [], choices: [] })
+    expect(await read()).toMatchObject({ learners: [], progress: [], answers: [] })
     await leaveComputer(world, { sitting: await sitting(world, first.sittingToken) })
     const again = await startPreview(world, { teacher, sitting: await sitting(world) })
     expect((await sitting(world, again.sittingToken)).learner).toEqual(learner)

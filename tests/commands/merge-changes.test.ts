@@ -16,11 +16,11 @@ const known: ClassroomChanges = {
   revision: 5,
   learners: [{ id: 'a', nickname: 'Star 1' }],
   progress: [cell('a', 1)],
-  choices: [{ questionId: 'a1', option: 'right', learners: 1 }],
+  answers: [{ questionId: 'a1', answer: { option: 'right' }, isRight: true, learners: 1 }],
 }
 
 test('a cell takes the place of the one with the same learner and section', () => {
-  const news = { revision: 6, learners: [], progress: [cell('a', 2)], choices: null }
+  const news = { revision: 6, learners: [], progress: [cell('a', 2)], answers: null }
   expect(mergeChanges(known, news)).toEqual({ ...known, revision: 6, progress: [cell('a', 2)] })
 })
 
@@ -29,13 +29,13 @@ test('who is new is added, and who has another nickname keeps one row', () => {
     { id: 'a', nickname: 'Star 9' },
     { id: 'b', nickname: 'Star 2' },
   ]
-  expect(mergeChanges(known, { revision: 6, learners, progress: [], choices: null }).learners).toEqual(
+  expect(mergeChanges(known, { revision: 6, learners, progress: [], answers: null }).learners).toEqual(
     learners,
   )
 })
 
 test('an answer that comes late changes nothing', () => {
-  expect(mergeChanges(known, { revision: 4, learners: [], progress: [cell('a', 0)], choices: [] })).toBe(
+  expect(mergeChanges(known, { revision: 4, learners: [], progress: [cell('a', 0)], answers: [] })).toBe(
     known,
   )
 })
@@ -48,7 +48,7 @@ test('however the news is cut, what is known in the end is the same', () => {
         revision: end,
         learners: [],
         progress: steps.slice(start, end).map(({ learner, answered }) => cell(learner, answered)),
-        choices: null,
+        answers: null,
       })
       const empty = from(0, 0)
       const ends = [...cuts.filter((cut) => cut <= steps.length).toSorted((x, y) => x - y), steps.length]

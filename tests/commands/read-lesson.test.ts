@@ -20,6 +20,7 @@ describe('where a learner is in a lesson', () => {
   it('is the beginning for a visitor', async () => {
     expect(await state()).toEqual({
       feedback: new Map(),
+      hintsTaken: new Set(),
       latestQuestion: null,
       resumeAt: 'first',
       questionsLeft: 4,
@@ -39,9 +40,9 @@ describe('where a learner is in a lesson', () => {
     world.wait(1000)
     await answer(world, 'a1', { option: 'wrong' })
     expect((await state()).feedback.get('a1')).toMatchObject({
-      chosen: 'wrong',
+      answer: { option: 'wrong' },
       tries: 2,
-      key: { option: 'right' },
+      key: { lines: [{ id: 'right' }] },
     })
   })
 
@@ -70,9 +71,12 @@ describe('the key on request', () => {
 
   it('comes after a first wrong try, and stays', async () => {
     await answer(world, 'a1', { option: 'wrong' })
-    expect(await reveal('a1')).toMatchObject({ ok: true, feedback: { tries: 1, key: { option: 'right' } } })
+    expect(await reveal('a1')).toMatchObject({
+      ok: true,
+      feedback: { tries: 1, key: { lines: [{ id: 'right' }] } },
+    })
     expect(await reveal('a1')).toMatchObject({ ok: true })
-    expect((await state()).feedback.get('a1')).toMatchObject({ key: { option: 'right' } })
+    expect((await state()).feedback.get('a1')).toMatchObject({ key: { lines: [{ id: 'right' }] } })
   })
 
   it('is of one question only', async () => {

@@ -22,7 +22,12 @@ describe('an answer', () => {
     expect(await answer(world, 'a1', { id: 'one-answer' })).toMatchObject({
       ok: true,
       answerId: 'one-answer',
-      feedback: { verdict: 'correct', chosen: 'right', tries: 1, key: { option: 'right' } },
+      feedback: {
+        verdict: 'correct',
+        answer: { option: 'right' },
+        tries: 1,
+        key: { lines: [{ id: 'right' }] },
+      },
       section: { id: 'first', answered: 1, questions: 2 },
     })
     expect(rows().answers).toMatchObject([
@@ -56,7 +61,10 @@ describe('an answer', () => {
   it('sent twice with another option keeps what was said first', async () => {
     await answer(world, 'a1', { option: 'wrong', id: 'one-answer' })
     const again = await answer(world, 'a1', { option: 'right', id: 'one-answer' })
-    expect(again).toMatchObject({ ok: true, feedback: { verdict: 'wrong', chosen: 'wrong', tries: 1 } })
+    expect(again).toMatchObject({
+      ok: true,
+      feedback: { verdict: 'wrong', answer: { option: 'wrong' }, tries: 1 },
+    })
   })
 
   it('sent twice at the same time is stored once', async () => {
@@ -104,7 +112,7 @@ describe('the key', () => {
       feedback: { tries: 1, key: null },
     })
     expect(await answer(world, 'a1', { option: 'other' })).toMatchObject({
-      feedback: { tries: 2, key: { option: 'right' } },
+      feedback: { tries: 2, key: { lines: [{ id: 'right' }] } },
     })
   })
 })
@@ -117,6 +125,8 @@ describe('what no page of ours sends', () => {
     questionVersion: 'a1-v1',
     answer: { option: 'right' },
     locale: 'ar' as const,
+    confidence: null,
+    inReview: false,
     clientTime: null,
   }
 
@@ -160,7 +170,8 @@ describe('a lesson that changes in the middle', () => {
 
   it('refuses an answer to the question as it was', async () => {
     const submission = { answerId: 'late-answer', lesson: 'small', question: 'a1', questionVersion: 'a1-v1' }
-    const given = { ...submission, answer: { option: 'right' }, locale: 'en' as const, clientTime: null }
+    const said = { locale: 'en' as const, confidence: null, inReview: false, clientTime: null }
+    const given = { ...submission, ...said, answer: { option: 'right' } }
     const refused = await submitAnswer(world, { ...given, sitting: await sitting(world) })
     expect(refused).toEqual({ ok: false, reason: 'question-changed' })
   })

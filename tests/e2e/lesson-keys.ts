@@ -1,6 +1,7 @@
 import { loadLessons } from '../../lib/content/load-lessons'
 import type { Lesson } from '../../lib/lesson/lesson'
 import type { Question } from '../../lib/question/question'
+import type { Text } from '../../lib/question/text'
 
 /** The lesson with its keys: what a test knows and a browser must not. */
 export async function loadUnLesson(): Promise<Lesson> {
@@ -13,6 +14,14 @@ export function rightOption(question: Question) {
   const right = question.options.find((option) => option.correct)
   if (!right) throw new Error(`expected ${question.id} to have a key`)
   return right
+}
+
+/** Everything a browser must not have before its question is answered. */
+export function explanationsOf({ options, slots, passage, blank, essay, hint }: Question): Text[] {
+  const told = [...options, ...slots.flatMap((slot) => slot.options)].map(({ why }) => why)
+  const picked = passage ? [...passage.accepted.map(({ why }) => why), passage.whyNot] : []
+  const written = blank ? [blank.why, blank.whyNot, ...blank.slips.map(({ why }) => why)] : []
+  return [...told, ...picked, ...written, ...(essay ? [essay.model] : []), ...(hint ? [hint] : [])]
 }
 
 export function wrongOptions(question: Question) {

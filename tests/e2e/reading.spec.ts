@@ -1,8 +1,16 @@
+import { rightAnswer } from '../../bin/school/answers.mjs'
 import { asLabel } from '../../lib/question/phrase'
 import { answer, questionCard } from './answering'
 import { expectAccessible } from './expect-accessible'
 import { expect, test } from './fixtures'
-import { firstQuestion, firstSection, loadUnLesson, rightOption, wrongOptions } from './lesson-keys'
+import {
+  explanationsOf,
+  firstQuestion,
+  firstSection,
+  loadUnLesson,
+  rightOption,
+  wrongOptions,
+} from './lesson-keys'
 
 const lesson = await loadUnLesson()
 const section = firstSection(lesson)
@@ -16,7 +24,8 @@ test('the first page speaks the browser’s language', async ({ page, locale, t 
   await page.goto('/')
   await expect(page).toHaveURL(new RegExp(`/${locale}$`))
   await expect(page.locator('html')).toHaveAttribute('dir', locale === 'ar' ? 'rtl' : 'ltr')
-  await page.getByRole('link', { name: t('Home.start') }).click()
+  const card = page.getByRole('listitem').filter({ hasText: lesson.title[locale] })
+  await card.getByRole('link', { name: t('Home.start') }).click()
   await expect(page).toHaveURL(/un-daesh-report$/)
   await page.getByRole('link', { name: t('Lesson.start') }).click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText(section.title[locale])
@@ -138,9 +147,9 @@ test('keys and explanations are nowhere in what the browser receives before it h
   const all = received.join('\n').replace(/\\"/g, '"')
   expect(all).toContain(section.questions[0]?.prompt[locale] ?? '')
   for (const each of lesson.sections.flatMap((one) => one.questions)) {
-    for (const option of each.options) {
-      expect(all, each.id).not.toContain(option.why.ar)
-      expect(all, each.id).not.toContain(option.why.en.replaceAll('"', '\\"'))
+    for (const why of explanationsOf(each)) {
+      expect(all, each.id).not.toContain(why.ar)
+      expect(all, each.id).not.toContain(why.en.replaceAll('"', '\\"'))
     }
   }
   for (const document of lesson.documents.values()) expect(all).not.toContain(document.canonical)
@@ -159,10 +168,11 @@ test('every question answered opens the X-ray and the result', async ({ page, lo
   }
   for (const each of lesson.sections) {
     await page.goto(`/${locale}/lessons/${lesson.id}/${each.id}`)
-    for (const one of each.questions) await answer(page, one, rightOption(one).id, t)
+    for (const one of each.questions) await answer(page, one, rightAnswer(one), t)
   }
   await page.getByRole('link', { name: t('Section.toResult') }).click()
-  const total = lesson.sections.flatMap((each) => each.questions).length
+  const judged = lesson.sections.flatMap((each) => each.questions).filter(({ kind }) => kind !== 'open')
+  const total = judged.length
   await expect(page.getByText(t('Result.total', { points: total, possible: total }))).toBeVisible()
   await page.getByRole('link', { name: t('Result.xRay') }).click()
   await expect(page.locator('[data-statement]')).toHaveCount(lesson.statements.size)
@@ -216,6 +226,8 @@ test('the keyboard alone answers a question', async ({ page, locale, t }) => {
     if (await card.locator(`input[value="${right.id}"]`).isChecked()) break
     await page.keyboard.press('ArrowDown')
   }
+  await page.keyboard.press('Tab')
+  await expect(card.locator('[name=confidence]').first()).toBeFocused()
   await page.keyboard.press('Tab')
   await expect(card.getByRole('button', { name: t('QuestionForm.submit') })).toBeFocused()
   await page.keyboard.press('Enter')

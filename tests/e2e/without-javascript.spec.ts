@@ -1,3 +1,4 @@
+import { rightAnswer } from '../../bin/school/answers.mjs'
 import { answer, questionCard } from './answering'
 import { expect, test } from './fixtures'
 import { firstQuestion, firstSection, loadUnLesson, rightOption, wrongOptions } from './lesson-keys'
@@ -32,4 +33,29 @@ test('without JavaScript a student leaves the computer', async ({ page, locale, 
   await page.getByRole('button', { name: t('Site.leave') }).click()
   await page.goto(`/${locale}/lessons/${lesson.id}/${section.id}`)
   await expect(questionCard(page, question).locator('[data-feedback]')).toHaveCount(0)
+})
+
+const kinds = [...new Set(lesson.sections.flatMap((each) => each.questions.map(({ kind }) => kind)))]
+
+for (const kind of kinds) {
+  test(`without JavaScript a question of kind ${kind} is answered`, async ({ page, locale, t }) => {
+    const place = lesson.sections.find((each) => each.questions.some((one) => one.kind === kind))
+    const one = place?.questions.find((each) => each.kind === kind)
+    if (!place || !one) throw new Error(`expected a question of kind ${kind}`)
+    await page.goto(`/${locale}/lessons/${lesson.id}/${place.id}`)
+    await answer(page, one, rightAnswer(one), t)
+    await page.reload()
+    await expect(questionCard(page, one).locator('[data-feedback]')).toBeVisible()
+  })
+}
+
+test('without JavaScript a hint is taken', async ({ page, locale, t }) => {
+  const place = lesson.sections.find((each) => each.questions.some(({ hint }) => hint))
+  const one = place?.questions.find(({ hint }) => hint)
+  if (!one) throw new Error('expected a question with a hint')
+  await page.goto(`/${locale}/lessons/${lesson.id}/${place?.id}`)
+  await questionCard(page, one)
+    .getByRole('button', { name: t('QuestionForm.takeHint') })
+    .click()
+  await expect(questionCard(page, one).locator('[data-hint]')).toContainText(one.hint?.[locale] ?? 'no hint')
 })

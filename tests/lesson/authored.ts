@@ -94,10 +94,124 @@ export function authored() {
               { id: 'rain', text: text('rain'), why: text('no') },
             ],
           },
+          ...otherKinds(),
         ] as Record<string, unknown>[],
       },
     ],
   }
+}
+
+/** The kinds that are not a choice of one. */
+function otherKinds() {
+  const option = (id: string, correct = false) => ({ id, text: text(id), correct, why: text(`why ${id}`) })
+  const verb = (ar: string, en: string, correct = false) => ({
+    text: { ar, en },
+    correct,
+    why: text(`why ${en}`),
+  })
+  const event = (id: string, place: number) => ({
+    id,
+    text: text(id),
+    place,
+    evidence: ['p1.1'],
+    why: text(`why ${id}`),
+  })
+  const picking = {
+    accepted: [{ segments: ['p1.2'], why: text('and there') }],
+    whyNot: text('not there'),
+  }
+  return [
+    {
+      id: 'tick',
+      kind: 'choices',
+      skill: 'comprehension',
+      prompt: text('Which came?'),
+      evidence: ['p1.1'],
+      options: [option('right', true), option('wrong'), option('right-too', true), option('wrong-too')],
+    },
+    { id: 'where', kind: 'evidence', prompt: text('Where?'), ...picking },
+    {
+      id: 'what-and-where',
+      kind: 'answer-with-evidence',
+      prompt: text('What, and where?'),
+      options: [option('wrong'), option('right', true), option('other')],
+      ...picking,
+    },
+    {
+      id: 'match-sources',
+      kind: 'match',
+      to: 'sources',
+      claims: [
+        { statement: 'came' },
+        { statement: 'came', words: { ar: 'جاء', en: 'came' } },
+        { statement: 'clear' },
+        { statement: 'clear', words: { ar: 'واضح', en: 'clear' } },
+      ],
+      options: ['reporter', 'zayd'],
+    },
+    {
+      id: 'match-documents',
+      kind: 'match',
+      to: 'documents',
+      claims: [
+        { statement: 'came' },
+        { statement: 'came', words: { ar: 'جاء', en: 'came' } },
+        { statement: 'clear' },
+        { statement: 'clear', words: { ar: 'القرار 7', en: 'resolution 7' } },
+      ],
+      options: ['res-7', 'none'],
+    },
+    {
+      id: 'in-turn',
+      kind: 'order',
+      events: [event('third', 3), event('first', 1), event('fourth', 4), event('second', 2)],
+    },
+    {
+      id: 'verbs',
+      kind: 'inline-choice',
+      segment: 'p1.2',
+      gaps: [
+        {
+          verbs: [
+            verb('مدعيا', 'claiming'),
+            verb('مضيفا', 'adding', true),
+            verb('مؤكدا', 'stressing'),
+            verb('نافيا', 'denying'),
+          ],
+        },
+        {
+          verbs: [
+            verb('واضح', 'clear', true),
+            verb('غامض', 'vague'),
+            verb('قديم', 'old'),
+            verb('ناقص', 'partial'),
+          ],
+        },
+      ],
+    },
+    { id: 'ways', kind: 'classify', segments: ['p1.1', 'p1.2', 'p2.1'] },
+    {
+      id: 'short',
+      kind: 'short-answer',
+      skill: 'which-document',
+      prompt: text('Which resolution?'),
+      hint: text('It has a number.'),
+      evidence: ['p1.2'],
+      accepted: { ar: ['القرار 7'], en: ['resolution 7'] },
+      why: text('it says so'),
+      slips: [{ answers: ['8'], why: text('one too many') }],
+      whyNot: text('look again'),
+    },
+    {
+      id: 'in-words',
+      kind: 'open',
+      skill: 'who-said-it',
+      prompt: text('Who answers for it?'),
+      evidence: ['p1.1'],
+      rubric: { full: text('all'), partial: text('some'), none: text('nothing') },
+      model: text('Zayd does.'),
+    },
+  ] as Record<string, unknown>[]
 }
 
 export function parse(yaml: unknown = authored(), texts = article) {

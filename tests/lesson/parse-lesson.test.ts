@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { joinArticle } from '@/lib/lesson/cut-article'
 import { LessonError } from '@/lib/lesson/lesson-error'
+import type { Option } from '@/lib/question/question'
+import { kinds } from '@/lib/question/registry'
 import { article, authored, parse } from './authored'
 
 type Authored = ReturnType<typeof authored>
@@ -9,6 +11,13 @@ const question = (lesson: Authored, index: number) =>
   lesson.sections[0]?.questions[index] as Record<string, unknown>
 const statement = (lesson: Authored, index: number) =>
   lesson.statements[index] as unknown as Record<string, unknown>
+
+const named = (lesson: Authored, id: string) =>
+  lesson.sections[0]?.questions.find((each) => each.id === id) as Record<string, unknown>
+const both = { ar: 'ا', en: 'a' }
+const fewRight = ['a', 'b', 'c', 'd'].map((id) => ({ id, text: both, correct: id === 'a', why: both }))
+const events = (places: number[]) =>
+  places.map((place, index) => ({ id: `e-${index}`, text: both, place, evidence: ['p1.1'], why: both }))
 
 function problemsOf(spoil: (lesson: Authored) => void, texts = article): readonly string[] {
   const lesson = authored()
@@ -27,7 +36,9 @@ describe('a lesson that is right', () => {
     const lesson = parse()
     expect(lesson.title.en).toBe('The headline')
     expect([...lesson.segments.keys()]).toEqual(['p0.1', 'p1.1', 'p1.2', 'p2.1'])
-    expect(lesson.sections[0]?.questions).toHaveLength(7)
+    expect(new Set(lesson.sections[0]?.questions.map((each) => each.kind))).toEqual(
+      new Set(Object.keys(kinds)),
+    )
   })
 
   test('gives the article back, byte for byte', () => {
@@ -37,17 +48,29 @@ describe('a lesson that is right', () => {
   })
 
   test('derives each key from the attribution model alone', () => {
-    const keys = parse().sections[0]?.questions.map(
-      (each) => each.options.find((option) => option.correct)?.id,
-    )
+    const questions = parse().sections[0]?.questions ?? []
+    const rightOf = (options: readonly Option[]) => options.find((option) => option.correct)?.id
+    const keys = questions.slice(0, 7).map((each) => rightOf(each.options))
     expect(keys).toEqual(['zayd', 'res-7', 'none', 'paraphrase', 'narration', 'not-said', 'delegation'])
+    const filled = (id: string) =>
+      questions.find((each) => each.id === id)?.slots.map((slot) => rightOf(slot.options))
+    expect(filled('match-sources')).toEqual(['zayd', 'zayd', 'zayd', 'zayd'])
+    expect(filled('match-documents')).toEqual(['none', 'none', 'res-7', 'res-7'])
+    expect(filled('ways')).toEqual(['direct', 'paraphrase', 'narration'])
   })
 
   test('shows what the text says where the answer is that it does not say', () => {
-    const shows = parse().sections[0]?.questions.map((each) => each.evidenceShows)
+    const shows = parse()
+      .sections[0]?.questions.slice(0, 7)
+      .map((each) => each.evidenceShows)
     const [answer, text] = ['the-answer', 'what-the-text-says']
     expect(shows).toEqual([answer, answer, text, answer, answer, text, answer])
   })
+})
+
+test('takes the verbs out of a sentence in both languages', () => {
+  const verbs = parse().sections[0]?.questions.find((each) => each.kind === 'inline-choice')
+  expect(verbs?.words).toEqual({ ar: '____ أن القرار 7 ____.', en: '____ that resolution 7 is ____.' })
 })
 
 describe('a lesson that is wrong is refused, with the place and what was expected', () => {
@@ -100,6 +123,63 @@ describe('a lesson that is wrong is refused, with the place and what was expecte
       'two statement ids alike',
       (l) => Object.assign(statement(l, 1), { id: 'came' }),
       /expected no id twice, got came again/,
+    ],
+    [
+      'one right option among many to tick',
+      (l) => Object.assign(named(l, 'tick'), { options: fewRight }),
+      /options: expected at least two correct options and two wrong ones/,
+    ],
+    [
+      'evidence outside the passage',
+      (l) =>
+        Object.assign(named(l, 'where'), {
+          passage: ['p0', 'p1'],
+          accepted: [{ segments: ['p2.1'], why: both }],
+        }),
+      /\(where\)\.accepted\[0\]: expected segments of the passage, got p2\.1/,
+    ],
+    [
+      'a passage hardly longer than what is to be found in it',
+      (l) => Object.assign(named(l, 'where'), { accepted: [{ segments: ['p1.1', 'p1.2'], why: both }] }),
+      /\(where\)\.accepted\[0\]: expected a passage of at least 6 segments, got 4/,
+    ],
+    [
+      'a question that guessing answers',
+      (l) =>
+        Object.assign(named(l, 'match-sources'), {
+          claims: ['came', 'came', 'clear'].map((id) => ({ statement: id })),
+        }),
+      /\(match-sources\)\.kind: expected more to choose from: guessing would earn 25 %/,
+    ],
+    [
+      'a claim without its source among the options',
+      (l) => Object.assign(named(l, 'match-sources'), { options: ['reporter', 'amr'] }),
+      /\(match-sources\)\.options: expected zayd, who says it, among them/,
+    ],
+    [
+      'events shown as they happened',
+      (l) => Object.assign(named(l, 'in-turn'), { events: events([1, 2, 3, 4]) }),
+      /events: expected them shown in another order than they happened/,
+    ],
+    [
+      'two events in one place',
+      (l) => Object.assign(named(l, 'in-turn'), { events: events([2, 1, 1, 4]) }),
+      /events: expected the places 1, 2, 3 … once each/,
+    ],
+    [
+      'a verb that is not in the sentence',
+      (l) => Object.assign(named(l, 'verbs'), { segment: 'p2.1' }),
+      /\(verbs\)\.gaps\[0\]\.verbs: expected the correct verb in p2\.1, after the gap before, got «مضيفا»/,
+    ],
+    [
+      'a segment that does not exist, to be classified',
+      (l) => Object.assign(named(l, 'ways'), { segments: ['p1.1', 'p1.2', 'p9.1'] }),
+      /\(ways\)\.segments\[2\]: expected a segment of this lesson, got p9\.1/,
+    ],
+    [
+      'a slip that is accepted',
+      (l) => Object.assign(named(l, 'short'), { slips: [{ answers: ['القرار ٧'], why: both }] }),
+      /\(short\)\.slips\[0\]: expected wrong answers, got القرار ٧, which is accepted/,
     ],
     [
       'no correct option',

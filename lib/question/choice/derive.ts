@@ -1,12 +1,9 @@
-import type { UnversionedQuestion } from '../derive-context'
+import { ask, type UnversionedQuestion } from '../derive-context'
 import type { AuthoredChoice } from './schema'
 
-export function deriveChoice({ evidence, ...authored }: AuthoredChoice): UnversionedQuestion {
-  return {
+export function deriveChoice(authored: AuthoredChoice): UnversionedQuestion {
+  return ask({
     ...authored,
-    words: null,
-    evidence,
     evidenceShows: authored.skill === 'text-limits' ? 'what-the-text-says' : 'the-answer',
-    attribution: null,
-  }
+  })
 }

@@ -1,28 +1,17 @@
 import { z } from 'zod'
-import { evidenceSchema, idSchema } from '../authored-fields'
+import { everyQuestion, evidenceSchema, singleChoiceSchema } from '../authored-fields'
+import { skills } from '../question'
 import { textSchema } from '../text'
 
-const optionSchema = z.strictObject({
-  id: idSchema,
-  text: textSchema,
-  correct: z.boolean().default(false),
-  why: textSchema,
-})
-
 export const choiceSchema = z.strictObject({
-  id: idSchema,
+  ...everyQuestion,
   kind: z.literal('choice'),
-  skill: z.enum(['comprehension', 'text-limits']),
+  skill: z.enum(skills),
   prompt: textSchema,
+  /** What the prompt asks about, where it is not the article's: another wording, labelled as ours in the prompt. */
+  words: textSchema.optional(),
   evidence: evidenceSchema,
-  options: z
-    .array(optionSchema)
-    .min(2, 'expected two to six options')
-    .max(6, 'expected two to six options')
-    .refine(
-      (options) => options.filter((option) => option.correct).length === 1,
-      'expected exactly one correct option',
-    ),
+  options: singleChoiceSchema,
 })
 
 export type AuthoredChoice = z.infer<typeof choiceSchema>

@@ -1,4 +1,4 @@
-import type { DeriveContext, UnversionedQuestion } from '../derive-context'
+import { ask, type DeriveContext, type UnversionedQuestion } from '../derive-context'
 import { findPassage, type Passage } from '../find-passage'
 import { inEveryLanguage, type Text } from '../text'
 import { type AuthoredHowReported, waysOfReporting } from './schema'
@@ -11,8 +11,9 @@ export function deriveHowReported(
   if (!passage) return null
   const { phrase } = context
   const key = passage.statement?.mode ?? 'narration'
-  return {
+  return ask({
     id: authored.id,
+    hint: authored.hint,
     kind: 'how-reported',
     skill: 'how-reported',
     prompt: phrase('howReported.prompt'),
@@ -25,9 +26,8 @@ export function deriveHowReported(
       why: way === key ? whyRight(passage, context) : phrase(`howReported.whyNot.${way}`),
     })),
     evidence: passage.evidence,
-    evidenceShows: 'the-answer',
     attribution: passage.attribution,
-  }
+  })
 }
 
 function whyRight({ statement }: Passage, { phrase }: DeriveContext): Text {

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { modes } from '../attribution-model'
-import { evidenceSchema, idSchema, segmentIdSchema } from '../authored-fields'
+import { everyQuestion, evidenceSchema, idSchema, segmentIdSchema } from '../authored-fields'
 import { textSchema } from '../text'
 
 export const waysOfReporting = [...modes, 'narration'] as const
 
 export const howReportedSchema = z
   .strictObject({
-    id: idSchema,
+    ...everyQuestion,
     kind: z.literal('how-reported'),
     statement: idSchema.optional(),
     /** Narration, instead of a statement. */

@@ -1,9 +1,10 @@
-import type { DeriveContext, UnversionedQuestion } from '../derive-context'
+import { ask, type DeriveContext, type UnversionedQuestion } from '../derive-context'
 import { type AuthoredJudgement, judgements } from './schema'
 
 export function deriveJudgement(authored: AuthoredJudgement, { phrase }: DeriveContext): UnversionedQuestion {
-  return {
+  return ask({
     id: authored.id,
+    hint: authored.hint,
     kind: 'judgement',
     skill: authored.skill,
     prompt: phrase('judgement.prompt'),
@@ -16,6 +17,5 @@ export function deriveJudgement(authored: AuthoredJudgement, { phrase }: DeriveC
     })),
     evidence: authored.evidence,
     evidenceShows: authored.answer === 'not-said' ? 'what-the-text-says' : 'the-answer',
-    attribution: null,
-  }
+  })
 }

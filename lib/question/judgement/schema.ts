@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { evidenceSchema, idSchema } from '../authored-fields'
+import { everyQuestion, evidenceSchema } from '../authored-fields'
 import { textSchema } from '../text'
 
 export const judgements = ['true', 'false', 'not-said'] as const
@@ -11,7 +11,7 @@ const judgementSchema = z.preprocess(
 )
 
 export const judgementQuestionSchema = z.strictObject({
-  id: idSchema,
+  ...everyQuestion,
   kind: z.literal('judgement'),
   skill: z.enum(['comprehension', 'text-limits']),
   claim: textSchema,

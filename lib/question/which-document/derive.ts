@@ -1,5 +1,5 @@
-import type { Mention, Source, Statement } from '../attribution-model'
-import { type DeriveContext, paragraphOf, type UnversionedQuestion } from '../derive-context'
+import type { DocumentId, Mention, Source, Statement } from '../attribution-model'
+import { all, ask, type DeriveContext, paragraphOf, type UnversionedQuestion } from '../derive-context'
 import { findPassage, type Passage } from '../find-passage'
 import { agreeWith, asLabel, placesOf } from '../phrase'
 import type { Option } from '../question'
@@ -10,9 +10,30 @@ export function deriveWhichDocument(
   { focus, ...authored }: AuthoredWhichDocument,
   context: DeriveContext,
 ): UnversionedQuestion | null {
-  const { phrase, refuse } = context
   const passage = findPassage({ ...authored, ...(focus && { words: focus }) }, context)
-  if (!passage) return null
+  const derived = passage && documentOptions(passage, authored.options, context)
+  if (!derived) return null
+  return ask({
+    id: authored.id,
+    kind: 'which-document',
+    skill: 'which-document',
+    prompt: context.phrase('whichDocument.prompt'),
+    hint: authored.hint,
+    words: passage.words,
+    options: derived.options,
+    evidence: passage.evidence,
+    evidenceShows: derived.document ? 'the-answer' : 'what-the-text-says',
+    attribution: { ...passage.attribution, document: derived.document },
+  })
+}
+
+/** Documents a passage may rest on, each with why or why not, and the one it does rest on. Null after `refuse`. */
+export function documentOptions(
+  passage: Passage,
+  documents: readonly string[],
+  context: DeriveContext,
+): { options: Option[]; document: DocumentId | null } | null {
+  const { refuse } = context
   const mentions = mentionsOf(passage)
   if (new Set(mentions.map((mention) => mention.document)).size > 1) {
     refuse('focus', 'expected words that fit one document only')
@@ -20,7 +41,7 @@ export function deriveWhichDocument(
   }
   const mention = mentions[0] ?? null
   const key = mention?.document ?? NO_DOCUMENT
-  if (!authored.options.includes(key)) {
+  if (!documents.includes(key)) {
     refuse('options', `expected ${key}, which these words rest on, among them`)
     return null
   }
@@ -28,27 +49,18 @@ export function deriveWhichDocument(
   // An unknown source is refused where the statement is.
   if (!passage.statement || !speaker) return null
   const spoken = { statement: passage.statement, speaker }
-  const options = authored.options.map((document, index): Option | null => {
-    const label = labelOf(document, context)
-    if (!label) {
-      refuse(`options[${index}]`, `expected a document of this lesson or ${NO_DOCUMENT}, got ${document}`)
-      return null
-    }
-    const why = document === key ? whyRight(spoken, mention, context) : whyWrong(document, context)
-    return { id: document, text: label, correct: document === key, why }
-  })
-  if (!options.every((option) => option !== null)) return null
-  return {
-    id: authored.id,
-    kind: 'which-document',
-    skill: 'which-document',
-    prompt: phrase('whichDocument.prompt'),
-    words: passage.words,
-    options,
-    evidence: passage.evidence,
-    evidenceShows: mention ? 'the-answer' : 'what-the-text-says',
-    attribution: { ...passage.attribution, document: mention?.document ?? null },
-  }
+  const options = all(
+    documents.map((document, index): Option | null => {
+      const label = labelOf(document, context)
+      if (!label) {
+        refuse(`options[${index}]`, `expected a document of this lesson or ${NO_DOCUMENT}, got ${document}`)
+        return null
+      }
+      const why = document === key ? whyRight(spoken, mention, context) : whyWrong(document, context)
+      return { id: document, text: label, correct: document === key, why }
+    }),
+  )
+  return options && { options, document: mention?.document ?? null }
 }
 
 /** The mentions that hold for the words asked about: those of the whole statement, and those whose words hold them. */

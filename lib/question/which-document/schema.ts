@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { evidenceSchema, idSchema } from '../authored-fields'
+import { everyQuestion, evidenceSchema, idSchema } from '../authored-fields'
 import { textSchema } from '../text'
 
 export const NO_DOCUMENT = 'none'
 
 export const whichDocumentSchema = z.strictObject({
-  id: idSchema,
+  ...everyQuestion,
   kind: z.literal('which-document'),
   statement: idSchema,
   focus: textSchema.optional(),

@@ -1,5 +1,5 @@
-import { type DeriveContext, paragraphOf, type UnversionedQuestion } from '../derive-context'
-import { findPassage } from '../find-passage'
+import { all, ask, type DeriveContext, paragraphOf, type UnversionedQuestion } from '../derive-context'
+import { findPassage, type Passage } from '../find-passage'
 import { agreeWith, asLabel, placesOf } from '../phrase'
 import type { Option } from '../question'
 import type { Text } from '../text'
@@ -10,34 +10,44 @@ export function deriveWhoSaidIt(
   context: DeriveContext,
 ): UnversionedQuestion | null {
   const passage = findPassage(authored, context)
-  if (!passage) return null
-  const { phrase, refuse } = context
-  const speaker = passage.statement?.source ?? REPORTER
-  if (!authored.options.includes(speaker)) {
-    refuse('options', `expected ${speaker}, who says it, among them`)
-    return null
-  }
-  const options = authored.options.map((source, index): Option | null => {
-    const label = labelOf(source, context)
-    if (!label) {
-      refuse(`options[${index}]`, `expected a source of this lesson or ${REPORTER}, got ${source}`)
-      return null
-    }
-    const why = source === speaker ? whyRight(passage, context) : whyWrong(source, context)
-    return { id: source, text: label, correct: source === speaker, why }
-  })
-  if (!options.every((option) => option !== null)) return null
-  return {
+  const options = passage && sourceOptions(passage, authored.options, context)
+  if (!options) return null
+  return ask({
     id: authored.id,
     kind: 'who-said-it',
     skill: 'who-said-it',
-    prompt: phrase('whoSaidIt.prompt'),
+    prompt: context.phrase('whoSaidIt.prompt'),
+    hint: authored.hint,
     words: passage.words,
     options,
     evidence: passage.evidence,
-    evidenceShows: 'the-answer',
     attribution: passage.attribution,
+  })
+}
+
+/** Sources to credit a passage to, each with why or why not. Null after `refuse`. */
+export function sourceOptions(
+  passage: Passage,
+  sources: readonly string[],
+  context: DeriveContext,
+): Option[] | null {
+  const { refuse } = context
+  const speaker = passage.statement?.source ?? REPORTER
+  if (!sources.includes(speaker)) {
+    refuse('options', `expected ${speaker}, who says it, among them`)
+    return null
   }
+  return all(
+    sources.map((source, index): Option | null => {
+      const label = labelOf(source, context)
+      if (!label) {
+        refuse(`options[${index}]`, `expected a source of this lesson or ${REPORTER}, got ${source}`)
+        return null
+      }
+      const why = source === speaker ? whyRight(passage, context) : whyWrong(source, context)
+      return { id: source, text: label, correct: source === speaker, why }
+    }),
+  )
 }
 
 function labelOf(source: string, { model, phrase }: DeriveContext): Text | null {
@@ -46,10 +56,7 @@ function labelOf(source: string, { model, phrase }: DeriveContext): Text | null 
   return found ? asLabel(found.name) : null
 }
 
-function whyRight(
-  { statement }: NonNullable<ReturnType<typeof findPassage>>,
-  { model, phrase }: DeriveContext,
-): Text {
+function whyRight({ statement }: Passage, { model, phrase }: DeriveContext): Text {
   const source = statement && model.sources.get(statement.source)
   if (!statement || !source) return phrase('whoSaidIt.whyReporter')
   const place = placesOf([paragraphOf(statement.cue.segment)], phrase)

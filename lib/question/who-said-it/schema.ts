@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { evidenceSchema, idSchema, segmentIdSchema } from '../authored-fields'
+import { everyQuestion, evidenceSchema, idSchema, segmentIdSchema } from '../authored-fields'
 import { textSchema } from '../text'
 
 /** The reporter's own words: no source of the lesson answers for them. */
@@ -7,7 +7,7 @@ export const REPORTER = 'reporter'
 
 export const whoSaidItSchema = z
   .strictObject({
-    id: idSchema,
+    ...everyQuestion,
     kind: z.literal('who-said-it'),
     statement: idSchema.optional(),
     /** Narration, instead of a statement. */

@@ -1,14 +1,14 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { WatchedQuestion } from './watched-lesson'
+import type { WatchedGroup } from './watched-lesson'
 
-type Props = { option: WatchedQuestion['options'][number]; learners: number; of: number }
+type Props = { option: WatchedGroup['options'][number]; learners: number; of: number }
 
 export function OptionBar({ option, learners, of }: Props) {
   const t = useTranslations('Classroom')
   return (
-    <li data-option={option.id} className="grid grid-cols-[minmax(0,1fr)_6rem_2.5rem] items-center gap-x-3">
+    <li data-option={option.part} className="grid grid-cols-[minmax(0,1fr)_6rem_2.5rem] items-center gap-x-3">
       <span className={option.correct ? 'font-semibold text-good' : undefined}>
         {option.correct && <span aria-hidden="true">✓ </span>}
         {option.text}

@@ -1,22 +1,25 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { ChoiceCount } from '@/lib/commands/read-classroom-changes'
+import type { AnswerCount } from '@/lib/commands/read-classroom-changes'
 import { type Tally, tallyOf } from '@/lib/progress/tally'
 import { OptionBar } from './option-bar'
-import type { WatchedLesson, WatchedQuestion } from './watched-lesson'
+import type { WatchedGroup, WatchedLesson, WatchedQuestion } from './watched-lesson'
 
-type Props = { lesson: WatchedLesson; choices: readonly ChoiceCount[] }
+type Props = { lesson: WatchedLesson; answers: readonly AnswerCount[] }
 
 /** Per question, how many chose which option at their first try. */
-export function QuestionCounts({ lesson, choices }: Props) {
+export function QuestionCounts({ lesson, answers }: Props) {
   const t = useTranslations('Classroom')
   return (
     <section className="mt-10">
       <h2 className="text-xl">{t('questions')}</h2>
       <p className="mb-3 max-w-prose text-muted">{t('questionsWhat')}</p>
       {lesson.sections.map((section, index) => {
-        const asked = section.questions.map((question) => ({ question, tally: tallyOf(question, choices) }))
+        const asked = section.questions.map((question) => ({
+          question,
+          tally: tallyOf(question.id, answers),
+        }))
         const missed = asked.filter(({ tally }) => tally.isMissed).length
         return (
           <details key={section.id} className="border-rule border-b" data-counts={section.id}>
@@ -53,17 +56,46 @@ function Counts({ question, number, tally }: CountsProps) {
       )}
       <p className="text-muted text-sm">{t('answeredBy', { students: tally.students })}</p>
       {tally.students > 0 && (
-        <ul className="mt-1 max-w-2xl space-y-1">
-          {question.options.map((option) => (
-            <OptionBar
-              key={option.id}
-              option={option}
-              learners={tally.chosen.get(option.id) ?? 0}
-              of={tally.students}
-            />
+        <>
+          {question.groups.map((group) => (
+            <Group key={group.options[0]?.part} group={group} tally={tally} />
           ))}
-        </ul>
+          {question.isWritten && <Written tally={tally} />}
+        </>
       )}
     </>
+  )
+}
+
+function Group({ group, tally }: { group: WatchedGroup; tally: Tally }) {
+  return (
+    <>
+      {group.label && <p className="mt-3 font-medium text-sm">{group.label}</p>}
+      <ul className="mt-1 max-w-2xl space-y-1">
+        {group.options.map((option) => (
+          <OptionBar
+            key={option.part}
+            option={option}
+            learners={tally.given.get(option.part) ?? 0}
+            of={tally.students}
+          />
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** What was written, the most frequent first. */
+function Written({ tally }: { tally: Tally }) {
+  const written = [...tally.given].toSorted(([, a], [, b]) => b - a)
+  return (
+    <ul className="mt-1 max-w-2xl space-y-1">
+      {written.map(([text, learners]) => (
+        <li key={text} className="flex justify-between gap-x-3 border-rule border-s-2 ps-3">
+          <bdi>{text}</bdi>
+          <span className="tabular-nums">{learners}</span>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -1,5 +1,15 @@
 import type { Lesson } from '@/lib/lesson/lesson'
-import type { Locale } from '@/lib/question/text'
+import { slotPart } from '@/lib/progress/tally'
+import type { Question } from '@/lib/question/question'
+import type { Locale, Text } from '@/lib/question/text'
+
+/** What is counted together: the options of a question or of one of its slots. */
+export interface WatchedGroup {
+  /** The claim, the gap or the event; null where the question has no slots. */
+  label: string | null
+  /** `part` as `tallyOf` counts it. */
+  options: readonly { part: string; text: string; correct: boolean }[]
+}
 
 /** Of a lesson, what a teacher watches: keys included, in the language of the page. */
 export function watchedLesson(lesson: Lesson, locale: Locale) {
@@ -12,10 +22,39 @@ export function watchedLesson(lesson: Lesson, locale: Locale) {
         id: question.id,
         prompt: question.prompt[locale],
         words: question.words?.[locale] ?? null,
-        options: question.options.map(({ id, text, correct }) => ({ id, text: text[locale], correct })),
+        groups: groupsOf(lesson, question, (text) => text[locale]),
+        isWritten: question.blank !== null || question.essay !== null,
       })),
     })),
   }
+}
+
+function groupsOf(lesson: Lesson, question: Question, read: (text: Text) => string): WatchedGroup[] {
+  const { options, slots, passage } = question
+  const picked = new Set(passage?.accepted.flatMap(({ segments }) => segments))
+  const groups = [
+    {
+      label: null,
+      options: options.map(({ id, text, correct }) => ({ part: id, text: read(text), correct })),
+    },
+    ...slots.map((slot) => ({
+      label: read(slot.text),
+      options: slot.options.map(({ id, text, correct }) => ({
+        part: slotPart(slot.id, id),
+        text: read(text),
+        correct,
+      })),
+    })),
+    {
+      label: null,
+      options: (passage?.segments ?? []).map((id) => ({
+        part: id,
+        text: read(lesson.segments.get(id)?.text ?? { ar: id, en: id }),
+        correct: picked.has(id),
+      })),
+    },
+  ]
+  return groups.filter((group) => group.options.length > 0)
 }
 
 export type WatchedLesson = ReturnType<typeof watchedLesson>

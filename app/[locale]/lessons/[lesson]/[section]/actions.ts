@@ -4,6 +4,7 @@ import { parseRevealForm } from '@/app/[locale]/lessons/[lesson]/[section]/parse
 import { parseSubmitForm } from '@/app/[locale]/lessons/[lesson]/[section]/parse-submit-form'
 import { revealKey } from '@/lib/commands/reveal-key'
 import { submitAnswer } from '@/lib/commands/submit-answer'
+import { type TakeHintResult, takeHint } from '@/lib/commands/take-hint'
 import { readSitting } from '@/lib/server/sitting'
 import { world } from '@/lib/server/world'
 import { type AnswerResult, showResult } from './answer-result'
@@ -27,4 +28,15 @@ export async function revealKeyAction(_previous: AnswerResult | null, form: Form
   if (!sitting) return { ok: false, reason: 'no-sitting' }
   if (!parsed) return { ok: false, reason: 'malformed' }
   return showResult(place, parsed, await revealKey(place, { ...parsed, sitting }))
+}
+
+export type HintResult = TakeHintResult | { ok: false; reason: 'no-sitting' | 'malformed' | 'failed' }
+
+/** The hint of one question. */
+export async function takeHintAction(_previous: HintResult | null, form: FormData): Promise<HintResult> {
+  const [place, sitting] = [await world(), await readSitting()]
+  const parsed = parseRevealForm(form)
+  if (!sitting) return { ok: false, reason: 'no-sitting' }
+  if (!parsed) return { ok: false, reason: 'malformed' }
+  return takeHint(place, { ...parsed, sitting })
 }

@@ -19,5 +19,5 @@ export function showResult(
   const lesson = lessons.find(asked.lesson)
   if (!result.ok) return { ok: false, reason: result.reason }
   if (!lesson) return { ok: false, reason: 'unknown-lesson' }
-  return { ok: true, feedback: showFeedback(lesson, asked.question, result.feedback) }
+  return { ok: true, feedback: showFeedback(lesson, result.feedback) }
 }

@@ -4,36 +4,84 @@ import { AttributionList } from '@/app/ui/attribution-list'
 import { lightSegments } from '@/app/ui/light-segments'
 import { directionOf } from '@/lib/i18n/direction'
 import type { ShownFeedback } from '@/lib/lesson/show-feedback'
+import type { Verdict } from '@/lib/question/grade-answer'
 import { useLabels } from './labels'
 
+const looks: Record<Verdict, { sign: string; card: string; text: string }> = {
+  correct: { sign: '✓', card: 'border-good bg-good-soft', text: 'text-good' },
+  partial: { sign: '◐', card: 'border-accent bg-paper', text: 'text-accent' },
+  wrong: { sign: '✗', card: 'border-bad bg-bad-soft', text: 'text-bad' },
+  waiting: { sign: '✎', card: 'border-accent bg-paper', text: 'text-accent' },
+}
+
+type Props = { feedback: ShownFeedback }
+
 /** The verdict, why, and where the article shows it; the key only where the server sent it. */
-export function FeedbackCard({ feedback }: { feedback: ShownFeedback }) {
+export function FeedbackCard({ feedback }: Props) {
   const labels = useLabels()
-  const isRight = feedback.verdict === 'correct'
+  const { verdict, confidence } = feedback
+  const look = looks[verdict]
+  // Who was sure and is wrong learns most, and from the text itself.
+  const wasSure = confidence === 'sure' && verdict === 'wrong'
   return (
     <div
-      data-feedback={feedback.verdict}
-      className={`rounded-md border-s-4 px-3 py-2 ${isRight ? 'border-good bg-good-soft' : 'border-bad bg-bad-soft'}`}
+      data-feedback={verdict}
+      data-tries={feedback.tries}
+      className={`rounded-md border-s-4 px-3 py-2 ${look.card}`}
     >
-      <p className={`font-semibold ${isRight ? 'text-good' : 'text-bad'}`}>
-        <span aria-hidden="true">{isRight ? '✓ ' : '✗ '}</span>
-        {isRight ? labels.correct : labels.wrong}
+      <p className={`font-semibold ${look.text}`}>
+        <span aria-hidden="true">{look.sign} </span>
+        {labels.verdicts[verdict]}
       </p>
-      <p className="mt-1">{feedback.why[labels.locale]}</p>
-      <Evidence feedback={feedback} />
+      {wasSure && (
+        <>
+          <p className="mt-1">{labels.wasSure}</p>
+          <Evidence feedback={feedback} />
+        </>
+      )}
+      <Notes feedback={feedback} />
+      {!wasSure && <Evidence feedback={feedback} />}
       {feedback.key && <Key feedback={feedback} answer={feedback.key} />}
     </div>
   )
 }
 
-function Evidence({ feedback }: { feedback: ShownFeedback }) {
+/** Of an answer in parts, what is right is only ticked while something is not. */
+function Notes({ feedback: { notes, verdict } }: Props) {
   const labels = useLabels()
+  const { locale } = labels
+  return (
+    <ul className="mt-1 space-y-2">
+      {notes.map((note) => (
+        <li key={`${note.part?.en} ${note.why.en}`}>
+          {note.part && (
+            <p className="font-medium">
+              <span aria-hidden="true">{note.isRight ? '✓ ' : '✗ '}</span>
+              <bdi>{note.part[locale]}</bdi>
+              {note.chosen && (
+                <>
+                  {' '}
+                  <span className="text-muted">
+                    {labels.arrow} <bdi>{note.chosen[locale]}</bdi>
+                  </span>
+                </>
+              )}
+            </p>
+          )}
+          {(!note.part || !note.isRight || verdict === 'correct') && <p>{note.why[locale]}</p>}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Evidence({ feedback: { evidence, evidenceShows } }: Props) {
+  const labels = useLabels()
+  if (evidence.length === 0) return null
   return (
     <div className="mt-3 text-sm">
-      <p className="font-semibold">
-        {feedback.evidenceShows === 'the-answer' ? labels.evidence : labels.textSays}
-      </p>
-      {feedback.evidence.map(({ segment, text }) => (
+      <p className="font-semibold">{evidenceShows === 'the-answer' ? labels.evidence : labels.textSays}</p>
+      {evidence.map(({ segment, text }) => (
         <div key={segment} className="mt-1">
           {labels.languages.map((language) => (
             <blockquote
@@ -47,28 +95,53 @@ function Evidence({ feedback }: { feedback: ShownFeedback }) {
           ))}
         </div>
       ))}
-      <a
-        className="mt-1 inline-flex min-h-11 items-center text-accent underline underline-offset-4"
-        href={`#${feedback.evidence[0]?.segment}`}
-        onClick={() => lightSegments(feedback.evidence.map((evidence) => evidence.segment))}
-      >
-        {labels.toArticle}
-      </a>
+      <ToArticle evidence={evidence} />
     </div>
   )
 }
 
-function Key({ feedback, answer }: { feedback: ShownFeedback; answer: NonNullable<ShownFeedback['key']> }) {
+/** To the first place on this page; else to the page of the section where it is read. */
+function ToArticle({ evidence }: Pick<ShownFeedback, 'evidence'>) {
+  const labels = useLabels()
+  const here = evidence.find(({ section }) => section === labels.section)
+  const place = here ?? evidence[0]
+  return (
+    <a
+      className="mt-1 inline-flex min-h-11 items-center text-accent underline underline-offset-4"
+      href={`${here ? '' : `./${place?.section}`}#${place?.segment}`}
+      onClick={() => lightSegments(evidence.map(({ segment }) => segment))}
+    >
+      {labels.toArticle}
+    </a>
+  )
+}
+
+function Key({ feedback, answer }: Props & { answer: NonNullable<ShownFeedback['key']> }) {
   const labels = useLabels()
   const { locale } = labels
+  const { verdict, notes } = feedback
+  // A wrong first answer, then the right one: its explanation stands above already.
+  const told = new Set(notes.map((note) => note.why[locale]))
   return (
-    <div className="mt-3 border-rule border-t pt-2" data-key={answer.option}>
-      {feedback.verdict !== 'correct' && (
+    <div
+      className="mt-3 border-rule border-t pt-2 empty:hidden"
+      data-key={answer.lines.map(({ id }) => id).join(' ')}
+    >
+      {verdict !== 'correct' && (
         <>
-          <p>
-            <span className="font-semibold">{labels.rightAnswer}</span> <bdi>{answer.text[locale]}</bdi>
-          </p>
-          {answer.option !== feedback.chosen && <p className="mt-1">{answer.why[locale]}</p>}
+          <p className="font-semibold">{verdict === 'waiting' ? labels.modelAnswer : labels.rightAnswer}</p>
+          <ul className="space-y-2">
+            {answer.lines.map((line) => (
+              <li key={line.id}>
+                <p>
+                  {line.part && <bdi>{line.part[locale]}</bdi>}
+                  {line.part && <span className="text-muted"> {labels.arrow} </span>}
+                  <bdi className={line.why ? 'font-medium' : undefined}>{line.text[locale]}</bdi>
+                </p>
+                {line.why && !told.has(line.why[locale]) && <p>{line.why[locale]}</p>}
+              </li>
+            ))}
+          </ul>
         </>
       )}
       {answer.attribution && (

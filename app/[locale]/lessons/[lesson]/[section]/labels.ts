@@ -2,6 +2,8 @@
 
 import { createContext, useContext } from 'react'
 import type { AttributionLabels } from '@/app/ui/attribution-list'
+import type { Confidence } from '@/lib/question/confidence'
+import type { Verdict } from '@/lib/question/grade-answer'
 import type { Locale } from '@/lib/question/text'
 import type { AnswerResult } from './answer-result'
 
@@ -10,14 +12,18 @@ type Refusal = Extract<AnswerResult, { ok: false }>['reason']
 /** The words of the questions' island, picked by the server in the language of the page. */
 export interface QuestionLabels extends AttributionLabels {
   locale: Locale
+  /** From a part of a question to what it was given, in reading direction. */
+  arrow: '←' | '→'
   /** The languages the article is read in. */
   languages: readonly Locale[]
+  /** The section this page shows. */
+  section: string
   submit: string
   again: string
   saving: string
   offline: string
-  correct: string
-  wrong: string
+  verdicts: Record<Verdict, string>
+  wasSure: string
   evidence: string
   textSays: string
   toArticle: string
@@ -28,6 +34,29 @@ export interface QuestionLabels extends AttributionLabels {
   /** Holds `{answered}` and `{total}`. */
   answeredOf: string
   question: string
+  choose: string
+  yourAnswer: string
+  modelAnswer: string
+  rubric: string
+  rubricFull: string
+  rubricPartial: string
+  rubricNone: string
+  pickEvidence: string
+  pickInArticle: string
+  /** Holds `{count}`. */
+  picking: string
+  pickDone: string
+  pickUp: string
+  putHere: string
+  moveHow: string
+  /** Holds `{place}`. */
+  move: string
+  earlier: string
+  later: string
+  hint: string
+  takeHint: string
+  howSure: string
+  confidences: Record<Confidence, string>
 }
 
 export const LabelsContext = createContext<QuestionLabels | null>(null)

@@ -51,7 +51,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
             lesson={lesson}
             paragraphs={section.paragraphs}
             languages={languages}
-            lit={latest?.evidence ?? []}
+            lit={(latest && state.feedback.get(latest.id)?.evidence) ?? []}
             notes={lesson.notes.filter((note) => isDone || !note.after)}
           />
         </section>
@@ -59,14 +59,17 @@ export default async function SectionPage({ params, searchParams }: Props) {
           {section.questions.some((question) => question.kind === 'who-said-it') && <ReadingRule />}
           <SectionQuestions
             lesson={lesson.id}
-            labels={await questionLabels(locale, languages)}
+            labels={await questionLabels(locale, languages, section.id)}
             questions={section.questions.map((question) =>
-              showQuestion(lesson, question, state.feedback.get(question.id) ?? null, {
-                locale,
-                languages,
-                path,
-                view,
-              }),
+              showQuestion(
+                lesson,
+                question,
+                {
+                  feedback: state.feedback.get(question.id) ?? null,
+                  hasTakenHint: state.hintsTaken.has(question.id),
+                },
+                { locale, languages, path: `${path}?view=${view}` },
+              ),
             )}
           />
           <p className="mt-8">

@@ -1,29 +1,18 @@
 'use client'
 
 import { useActionState, useEffect, useState } from 'react'
-import { directionOf } from '@/lib/i18n/direction'
-import type { ShownFeedback } from '@/lib/lesson/show-feedback'
-import type { Locale } from '@/lib/question/text'
+import type { Answer } from '@/lib/question/answer'
 import { submitAnswerAction } from './actions'
+import { AnswerControls } from './answer-controls'
+import { Quoted } from './answering/quoted'
+import { ConfidenceTaps } from './confidence-taps'
 import { findDraft, keepDraft } from './draft'
 import { FeedbackCard } from './feedback-card'
+import { HintForm } from './hint-form'
 import { useLabels } from './labels'
 import { RevealForm } from './reveal-form'
+import type { ShownQuestion } from './shown-question'
 import { useAnswer } from './use-answer'
-
-/** A question as a page may show it: one language for the words around it, the article's for the words quoted. */
-export interface ShownQuestion {
-  id: string
-  version: string
-  prompt: string
-  words: readonly { language: Locale; text: string }[]
-  options: readonly { id: string; text: string }[]
-  feedback: ShownFeedback | null
-  /** A fresh answer id, for the browser that has no JavaScript. */
-  answerId: string
-  /** The page with this question at its top, likewise. */
-  permalink: string
-}
 
 type Props = { lesson: string; question: ShownQuestion; number: number }
 
@@ -33,10 +22,14 @@ export function QuestionForm({ lesson, question, number }: Props) {
   const answer = useAnswer(lesson, question, submitted)
   const { feedback } = answer
   const isLocked = answer.isSaving || feedback?.key != null
-  const [chosen, setChosen] = useState<string | null>(feedback?.chosen ?? null)
+  const [given, setGiven] = useState<Answer>(feedback?.answer ?? {})
   useEffect(() => {
-    if (!question.feedback) setChosen(findDraft(lesson, question.id))
+    if (!question.feedback) setGiven((answer) => findDraft(lesson, question.id) ?? answer)
   }, [lesson, question.id, question.feedback])
+  const change = (changed: Answer) => {
+    setGiven(changed)
+    keepDraft(lesson, question.id, changed)
+  }
   return (
     <div id={`q-${question.id}`} className="card scroll-mt-4">
       <form
@@ -59,38 +52,11 @@ export function QuestionForm({ lesson, question, number }: Props) {
             <span className="me-2 text-muted">{number}</span>
             {question.prompt}
           </legend>
-          {question.words.map(({ language, text }) => (
-            <blockquote
-              key={language}
-              lang={language}
-              dir={directionOf(language)}
-              className="reading mb-3 rounded-md bg-paper px-3 py-2"
-            >
-              {text}
-            </blockquote>
-          ))}
-          <div className="space-y-1">
-            {question.options.map((option) => (
-              <label
-                key={option.id}
-                className="flex min-h-11 cursor-pointer items-center gap-3 rounded-md px-2 py-1 has-checked:bg-paper has-disabled:cursor-default"
-              >
-                <input
-                  type="radio"
-                  name="option"
-                  value={option.id}
-                  required
-                  checked={chosen === option.id}
-                  onChange={() => {
-                    setChosen(option.id)
-                    keepDraft(lesson, question.id, option.id)
-                  }}
-                  className="size-5 shrink-0 accent-accent"
-                />
-                <span>{option.text}</span>
-              </label>
-            ))}
-          </div>
+          {question.kind !== 'inline-choice' && (
+            <Quoted words={question.words} className="reading mb-3 rounded-md bg-paper px-3 py-2" />
+          )}
+          <AnswerControls question={question} answer={given} isLocked={isLocked} change={change} />
+          {!feedback && question.writes !== 'essay' && <ConfidenceTaps />}
           {!isLocked && (
             <button type="submit" className="button mt-3">
               {feedback ? labels.again : labels.submit}
@@ -98,6 +64,7 @@ export function QuestionForm({ lesson, question, number }: Props) {
           )}
         </fieldset>
       </form>
+      {question.hasHint && !feedback?.key && <HintForm lesson={lesson} question={question} />}
       <div role="status" className="mt-3 empty:hidden">
         {answer.isSaving && <p className="text-muted">{answer.isWaiting ? labels.offline : labels.saving}</p>}
         {answer.problem && <p className="text-bad">{answer.problem}</p>}

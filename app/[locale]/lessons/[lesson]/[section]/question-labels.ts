@@ -1,9 +1,14 @@
 import { getTranslations } from 'next-intl/server'
 import { attributionLabels } from '@/app/ui/attribution-labels'
+import { directionOf } from '@/lib/i18n/direction'
 import type { Locale } from '@/lib/question/text'
 import type { QuestionLabels } from './labels'
 
-export async function questionLabels(locale: Locale, languages: readonly Locale[]): Promise<QuestionLabels> {
+export async function questionLabels(
+  locale: Locale,
+  languages: readonly Locale[],
+  section: string,
+): Promise<QuestionLabels> {
   const t = await getTranslations('QuestionForm')
   const refusals = [
     'no-sitting',
@@ -17,13 +22,20 @@ export async function questionLabels(locale: Locale, languages: readonly Locale[
   ] as const
   return {
     locale,
+    arrow: directionOf(locale) === 'rtl' ? '←' : '→',
     languages,
+    section,
     submit: t('submit'),
     again: t('again'),
     saving: t('saving'),
     offline: t('offline'),
-    correct: t('correct'),
-    wrong: t('wrong'),
+    verdicts: {
+      correct: t('correct'),
+      partial: t('partial'),
+      wrong: t('wrong'),
+      waiting: t('waiting'),
+    },
+    wasSure: t('wasSure'),
     evidence: t('evidence'),
     textSays: t('textSays'),
     toArticle: t('toArticle'),
@@ -36,5 +48,30 @@ export async function questionLabels(locale: Locale, languages: readonly Locale[
     ) as QuestionLabels['refusals'],
     answeredOf: t.raw('answeredOf'),
     question: t('question'),
+    choose: t('choose'),
+    yourAnswer: t('yourAnswer'),
+    modelAnswer: t('modelAnswer'),
+    rubric: t('rubric'),
+    rubricFull: t('rubricFull'),
+    rubricPartial: t('rubricPartial'),
+    rubricNone: t('rubricNone'),
+    pickEvidence: t('pickEvidence'),
+    pickInArticle: t('pickInArticle'),
+    picking: t.raw('picking'),
+    pickDone: t('pickDone'),
+    pickUp: t('pickUp'),
+    putHere: t('putHere'),
+    moveHow: t('moveHow'),
+    move: t.raw('move'),
+    earlier: t('earlier'),
+    later: t('later'),
+    hint: t('hint'),
+    takeHint: t('takeHint'),
+    howSure: t('howSure'),
+    confidences: {
+      guess: t('confidences.guess'),
+      think: t('confidences.think'),
+      sure: t('confidences.sure'),
+    },
   }
 }

@@ -4,7 +4,8 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { useState } from 'react'
 import { AnsweredCount } from './answered-count'
 import { LabelsContext, type QuestionLabels } from './labels'
-import { QuestionForm, type ShownQuestion } from './question-form'
+import { QuestionForm } from './question-form'
+import type { ShownQuestion } from './shown-question'
 
 type Props = {
   lesson: string

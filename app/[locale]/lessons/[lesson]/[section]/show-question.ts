@@ -1,32 +1,67 @@
 import { randomBytes } from 'node:crypto'
-import type { ReadingView } from '@/app/ui/reading-view'
 import type { Lesson } from '@/lib/lesson/lesson'
 import { showFeedback } from '@/lib/lesson/show-feedback'
+import { paragraphOf } from '@/lib/question/derive-context'
 import type { Feedback } from '@/lib/question/feedback'
 import { type Question, withoutKey } from '@/lib/question/question'
-import type { Locale } from '@/lib/question/text'
-import type { ShownQuestion } from './question-form'
+import type { KindName } from '@/lib/question/registry'
+import type { Locale, Text } from '@/lib/question/text'
+import type { ShownQuestion, Words } from './shown-question'
 
-type Page = { locale: Locale; languages: readonly Locale[]; path: string; view: ReadingView }
+type Page = { locale: Locale; languages: readonly Locale[]; path: string }
+type State = { feedback: Feedback | null; hasTakenHint: boolean }
+
+/** Claims and events in our words, and a rendering of ours: they speak the page's language. */
+const inOurWords: readonly KindName[] = ['judgement', 'choice', 'order']
 
 /** A question as the page shows it, with the feedback the learner has already earned and no more. */
 export function showQuestion(
   lesson: Lesson,
   question: Question,
-  feedback: Feedback | null,
+  { feedback, hasTakenHint }: State,
   page: Page,
 ): ShownQuestion {
-  const { id, version, kind, prompt, words, options } = withoutKey(question)
-  // A claim is ours and speaks the page's language; quoted words are the article's and follow the reading view.
-  const languages = kind === 'judgement' ? [page.locale] : page.languages
+  const { id, version, kind, prompt, words, ...shown } = withoutKey(question)
+  const ours = [page.locale]
+  // Quoted words are the article's and follow the reading view.
+  const quoted = inOurWords.includes(kind) ? ours : page.languages
+  const main = page.languages.slice(0, 1)
+  const optionLanguage = kind === 'inline-choice' ? main : ours
+  const show = (option: { id: string; text: Text }) => ({
+    id: option.id,
+    ...first(inLanguages(option.text, optionLanguage)),
+  })
   return {
     id,
     version,
+    kind,
     prompt: prompt[page.locale],
-    words: words ? languages.map((language) => ({ language, text: words[language] })) : [],
-    options: options.map((option) => ({ id: option.id, text: option.text[page.locale] })),
-    feedback: feedback && showFeedback(lesson, id, feedback),
+    words: words ? inLanguages(words, quoted) : [],
+    options: shown.options.map(show),
+    slots: shown.slots.map((slot) => ({
+      id: slot.id,
+      words: inLanguages(slot.text, kind === 'inline-choice' ? ours : quoted),
+      options: slot.options.map(show),
+    })),
+    passage: shown.passage.map((segment) => ({
+      segment,
+      paragraph: paragraphOf(segment),
+      words: inLanguages(lesson.segments.get(segment)?.text ?? { ar: '', en: '' }, page.languages),
+    })),
+    writes: shown.writes,
+    rubric: shown.rubric.map((level) => level[page.locale]),
+    hasHint: shown.hasHint,
+    hint: hasTakenHint ? (question.hint?.[page.locale] ?? null) : null,
+    feedback: feedback && showFeedback(lesson, feedback),
     answerId: randomBytes(16).toString('hex'),
-    permalink: `${page.path}?view=${page.view}#q-${id}`,
+    permalink: `${page.path}#q-${id}`,
   }
+}
+
+function inLanguages(text: Text, languages: readonly Locale[]): Words[] {
+  return languages.map((language) => ({ language, text: text[language] }))
+}
+
+function first(words: readonly Words[]): Words {
+  return words[0] ?? { language: 'ar', text: '' }
 }

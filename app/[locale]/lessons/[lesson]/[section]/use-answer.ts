@@ -10,7 +10,7 @@ import { answeredKey } from './answered-count'
 import { dropDraft } from './draft'
 import { useLabels } from './labels'
 import { newAnswerId } from './new-answer-id'
-import type { ShownQuestion } from './question-form'
+import type { ShownQuestion } from './shown-question'
 
 type Sent = { action: typeof submitAnswerAction; form: FormData }
 

@@ -8,6 +8,7 @@ import type { SegmentId } from '@/lib/question/attribution-model'
 import { paragraphOf } from '@/lib/question/derive-context'
 import type { Question } from '@/lib/question/question'
 import type { Locale } from '@/lib/question/text'
+import { KeyOfParts } from './key-of-parts'
 
 type Props = {
   lesson: Lesson
@@ -22,7 +23,7 @@ export async function QuestionWithKey({ lesson, question, number, languages, loc
   const [t, skill] = [await getTranslations('TeachLesson'), await getTranslations('Skill')]
   const attribution = showAttribution(lesson, question.attribution)
   // As on the student's page: a claim is ours, quoted words are the article's.
-  const spoken = question.kind === 'judgement' ? [locale] : languages
+  const spoken = question.kind === 'judgement' || question.kind === 'choice' ? [locale] : languages
   return (
     <article className="card" data-key-of={question.id}>
       <p className="text-muted text-xs">{skill(question.skill)}</p>
@@ -41,18 +42,7 @@ export async function QuestionWithKey({ lesson, question, number, languages, loc
             {question.words?.[language]}
           </blockquote>
         ))}
-      <ul className="mt-3 space-y-3">
-        {question.options.map((option) => (
-          <li key={option.id} className={`border-s-4 ps-3 ${option.correct ? 'border-good' : 'border-rule'}`}>
-            <p className={option.correct ? 'font-semibold text-good' : 'font-medium'}>
-              {option.correct && <span aria-hidden="true">✓ </span>}
-              {option.text[locale]}
-              {option.correct && <span className="sr-only"> ({t('key')})</span>}
-            </p>
-            <p className="text-sm">{option.why[locale]}</p>
-          </li>
-        ))}
-      </ul>
+      <KeyOfParts question={question} languages={languages} locale={locale} />
       <p className="mt-3 text-sm">
         <span className="text-muted">
           {question.evidenceShows === 'the-answer' ? t('evidence') : t('textSays')}
@@ -69,6 +59,11 @@ export async function QuestionWithKey({ lesson, question, number, languages, loc
           </a>
         ))}
       </p>
+      {question.hint && (
+        <p className="mt-2 text-sm">
+          <span className="text-muted">{t('hint')}</span> {question.hint[locale]}
+        </p>
+      )}
       {attribution && (
         <AttributionList
           attribution={attribution}

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { directionOf } from '@/lib/i18n/direction'
 import type { Lesson } from '@/lib/lesson/lesson'
+import { keyOf } from '@/lib/question/explain'
 import type { Question } from '@/lib/question/question'
 import type { Locale } from '@/lib/question/text'
 import { optionLetter } from './option-letter'
@@ -45,14 +46,21 @@ export async function AnswerKey({ lesson, languages }: Props) {
 }
 
 function RightAnswer({ question, language }: { question: Question; language: Locale }) {
-  const index = question.options.findIndex((option) => option.correct)
-  const right = question.options[index]
   return (
-    <p>
-      <span className="font-semibold">
-        {optionLetter(index, language)} · {right?.text[language]}
-      </span>{' '}
-      {right?.why[language]}
-    </p>
+    <div className="space-y-1">
+      {keyOf(question).map((line) => {
+        const index = question.options.findIndex((option) => option.id === line.id)
+        return (
+          <p key={line.id}>
+            {line.part && <span>{line.part[language]}: </span>}
+            <span className="font-semibold">
+              {index >= 0 && `${optionLetter(index, language)} · `}
+              {line.text[language]}
+            </span>{' '}
+            {line.why?.[language]}
+          </p>
+        )
+      })}
+    </div>
   )
 }

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { countChoices } from '@/lib/store/answers'
+import { countFirstAnswers } from '@/lib/store/answers'
 import { openStore, type Store } from '@/lib/store/open-store'
 
 const [classrooms, students, questions] = [50, 40, 45]
@@ -26,7 +26,7 @@ beforeAll(async () => {
   fill(store)
 })
 
-describe('what a classroom chose, among 100,000 answers', () => {
+describe('what a classroom answered, among 100,000 answers', () => {
   it('is counted as a slower, plainer way counts it', async () => {
     const plain = store.client
       .prepare(
@@ -36,15 +36,15 @@ describe('what a classroom chose, among 100,000 answers', () => {
       .all() as { questionId: string; questionVersion: string; answer: string }[]
     const counts = new Map<string, number>()
     for (const { questionId, questionVersion, answer } of plain) {
-      const key = JSON.stringify([questionId, questionVersion, JSON.parse(answer).option])
+      const key = JSON.stringify([questionId, questionVersion, JSON.parse(answer)])
       counts.set(key, (counts.get(key) ?? 0) + 1)
     }
-    const choices = await countChoices(store, 'c7', 'small')
+    const groups = await countFirstAnswers(store, 'c7', 'small')
     expect(plain).toHaveLength(students * questions)
     expect(
       new Map(
-        choices.map((row) => [
-          JSON.stringify([row.questionId, row.questionVersion, row.option]),
+        groups.map((row) => [
+          JSON.stringify([row.questionId, row.questionVersion, row.answer]),
           row.learners,
         ]),
       ),
@@ -53,7 +53,7 @@ describe('what a classroom chose, among 100,000 answers', () => {
 
   it('reads one index and no row of an answer', async () => {
     const prepared = vi.spyOn(store.client, 'prepare')
-    await countChoices(store, 'c8', 'small')
+    await countFirstAnswers(store, 'c8', 'small')
     const sql = prepared.mock.lastCall?.[0] ?? ''
     prepared.mockRestore()
     const plan = store.client.prepare(`explain query plan ${sql}`).all('c8', 'small') as { detail: string }[]

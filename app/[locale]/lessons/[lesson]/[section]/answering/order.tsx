@@ -1,0 +1,9 @@
+import type { Answering } from './answering'
+import { SlotList } from './slot-list'
+import { useLoaded } from './use-loaded'
+
+/** Events in turn: numbered from lists, or moved in a list of their own where there is JavaScript. */
+export function Order(props: Answering) {
+  const list = useLoaded(() => import('./order-list'))
+  return list ? <list.OrderList {...props} /> : <SlotList {...props} />
+}

@@ -1,0 +1,3 @@
+import LessonLayout from '@/app/[locale]/lessons/[lesson]/layout'
+
+export default LessonLayout

@@ -1,0 +1,4 @@
+/** Only a teacher can judge it. */
+export function scoreOpen(): null {
+  return null
+}
