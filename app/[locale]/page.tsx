@@ -1,8 +1,10 @@
 import { getTranslations } from 'next-intl/server'
+import { Practice } from '@/app/[locale]/practice'
 import { ClaimQuestion } from '@/app/ui/claim-question'
 import { InventedLabel } from '@/app/ui/invented-label'
 import { listLessonsFor } from '@/lib/commands/list-lessons-for'
 import { readMembership } from '@/lib/commands/read-membership'
+import { readPractice } from '@/lib/commands/read-practice'
 import { Link } from '@/lib/i18n/navigation'
 import type { Locale } from '@/lib/question/text'
 import { readSitting } from '@/lib/server/sitting'
@@ -11,8 +13,10 @@ import { world } from '@/lib/server/world'
 export default async function HomePage({ params }: { params: Promise<{ locale: Locale }> }) {
   const { locale } = await params
   const [place, sitting, t] = [await world(), await readSitting(), await getTranslations('Home')]
-  const [lessons, membership] = await Promise.all([
-    listLessonsFor(place, sitting?.learner ?? null),
+  const learner = sitting?.learner ?? null
+  const [lessons, practice, membership] = await Promise.all([
+    listLessonsFor(place, learner),
+    readPractice(place, { learner }),
     readMembership(place, { sitting }),
   ])
   return (
@@ -43,6 +47,7 @@ export default async function HomePage({ params }: { params: Promise<{ locale: L
           </li>
         ))}
       </ul>
+      <Practice {...practice} now={place.now()} />
       {sitting?.learner?.kind !== 'student' && (
         <section className="mt-10 max-w-prose">
           <h2 className="text-xl">{t('inClass')}</h2>

@@ -15,6 +15,11 @@ export async function listAnswers(
   return answersOf(store.db, learnerId, eq(answers.lessonId, lessonId))
 }
 
+/** In every lesson, newest first. */
+export async function listAllAnswers(store: Store, learnerId: string): Promise<readonly StoredAnswer[]> {
+  return answersOf(store.db, learnerId, undefined)
+}
+
 /** Inside a transaction: what one learner answered to these questions, newest first. */
 export function answersTo(
   transaction: Transaction,

@@ -15,6 +15,9 @@ const layers = [
   'app',
 ]
 const pure = ['lib/question', 'lib/lesson', 'lib/attribution', 'lib/progress']
+/** Packages that only compute. */
+const purePackages = ['zod', 'ts-fsrs']
+const notPure = `a pure folder imports only pure folders, ${purePackages.join(' and ')}`
 const knowsTheWeb = ['lib/i18n', 'lib/server', 'app']
 
 /** What this file imports against the order, one line each. */
@@ -39,13 +42,13 @@ function whyNotOurs(path: string, specifier: string): string | null {
   const from = layerOf(path)
   const to = layerOf(target)
   // content/, styles and the like are data, not a layer; but the pure folders are handed their data.
-  if (to === undefined) return isPure(path) ? 'a pure folder imports only pure folders and zod' : null
+  if (to === undefined) return isPure(path) ? notPure : null
   if (from === undefined) return null
   return layers.indexOf(to) <= layers.indexOf(from) ? null : `${from} comes before ${to}`
 }
 
 function whyNotPackage(path: string, specifier: string): string | null {
-  if (isPure(path)) return specifier === 'zod' ? null : 'a pure folder imports only pure folders and zod'
+  if (isPure(path)) return purePackages.includes(specifier) ? null : notPure
   const isWeb = /^(next|react|react-dom|next-intl|@tanstack\/react-query)(\/|$)/.test(specifier)
   if (isWeb && !knowsTheWeb.includes(layerOf(path) ?? '')) return 'only i18n, server and app know the web'
   const isSql = /^(drizzle-orm|better-sqlite3)(\/|$)/.test(specifier)

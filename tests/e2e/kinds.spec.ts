@@ -90,7 +90,8 @@ test.describe('claims are matched', () => {
     }
     await submit(page, question, right, t)
   })
-  test('by dragging', async ({ page, locale, t }) => {
+  test('by dragging', async ({ page, locale, t, isMobile }) => {
+    test.skip(isMobile, 'a source and the last of its claims do not fit on one phone’s screen')
     const { card, ...question } = await open(page, locale, 'match')
     const right = rightAnswer(question)
     for (const slot of question.slots) {
@@ -191,9 +192,14 @@ test.describe('evidence is picked in the article', () => {
     const { card, ...question } = await open(page, locale, 'evidence')
     await card.getByRole('button', { name: t('QuestionForm.pickInArticle') }).click()
     const [first, second] = question.passage?.segments ?? []
-    await page.locator(`[data-article] [data-segment="${first}"]`).hover({ position: { x: 20, y: 10 } })
+    const overFirstWord = async (segment: string | undefined) => {
+      const piece = page.locator(`[data-article] [data-segment="${segment}"]`)
+      const width = (await piece.boundingBox())?.width ?? 0
+      await piece.hover({ position: { x: locale === 'ar' ? width - 15 : 15, y: 12 } })
+    }
+    await overFirstWord(first)
     await page.mouse.down()
-    await page.locator(`[data-article] [data-segment="${second}"]`).hover({ position: { x: 20, y: 10 } })
+    await overFirstWord(second)
     await page.mouse.up()
     await page.getByRole('button', { name: t('QuestionForm.pickDone') }).click()
     for (const segment of [first, second])

@@ -3,15 +3,16 @@
 import { useQuery } from '@tanstack/react-query'
 import { useLabels } from './labels'
 
-type Props = { lesson: string; questions: readonly string[]; answered: readonly string[] }
+type Props = { questions: readonly string[]; answered: readonly string[] }
 
-export const answeredKey = (lesson: string) => ['answered', lesson] as const
+/** By page; questions by their anchors. */
+export const answeredKey = (page: string) => ['answered', page] as const
 
-export function AnsweredCount({ lesson, questions, answered }: Props) {
+export function AnsweredCount({ questions, answered }: Props) {
   const labels = useLabels()
   // Never fetched: the page brings what was answered, each answer adds to it.
   const { data } = useQuery({
-    queryKey: answeredKey(lesson),
+    queryKey: answeredKey(labels.page),
     queryFn: () => [...answered],
     initialData: () => [...answered],
     enabled: false,

@@ -14,10 +14,10 @@ const looks: Record<Verdict, { sign: string; card: string; text: string }> = {
   waiting: { sign: '✎', card: 'border-accent bg-paper', text: 'text-accent' },
 }
 
-type Props = { feedback: ShownFeedback }
+type Props = { feedback: ShownFeedback; lessonPath: string }
 
 /** The verdict, why, and where the article shows it; the key only where the server sent it. */
-export function FeedbackCard({ feedback }: Props) {
+export function FeedbackCard({ feedback, lessonPath }: Props) {
   const labels = useLabels()
   const { verdict, confidence } = feedback
   const look = looks[verdict]
@@ -36,18 +36,18 @@ export function FeedbackCard({ feedback }: Props) {
       {wasSure && (
         <>
           <p className="mt-1">{labels.wasSure}</p>
-          <Evidence feedback={feedback} />
+          <Evidence feedback={feedback} lessonPath={lessonPath} />
         </>
       )}
       <Notes feedback={feedback} />
-      {!wasSure && <Evidence feedback={feedback} />}
+      {!wasSure && <Evidence feedback={feedback} lessonPath={lessonPath} />}
       {feedback.key && <Key feedback={feedback} answer={feedback.key} />}
     </div>
   )
 }
 
 /** Of an answer in parts, what is right is only ticked while something is not. */
-function Notes({ feedback: { notes, verdict } }: Props) {
+function Notes({ feedback: { notes, verdict } }: Pick<Props, 'feedback'>) {
   const labels = useLabels()
   const { locale } = labels
   return (
@@ -75,7 +75,7 @@ function Notes({ feedback: { notes, verdict } }: Props) {
   )
 }
 
-function Evidence({ feedback: { evidence, evidenceShows } }: Props) {
+function Evidence({ feedback: { evidence, evidenceShows }, lessonPath }: Props) {
   const labels = useLabels()
   if (evidence.length === 0) return null
   return (
@@ -95,20 +95,21 @@ function Evidence({ feedback: { evidence, evidenceShows } }: Props) {
           ))}
         </div>
       ))}
-      <ToArticle evidence={evidence} />
+      <ToArticle evidence={evidence} lessonPath={lessonPath} />
     </div>
   )
 }
 
 /** To the first place on this page; else to the page of the section where it is read. */
-function ToArticle({ evidence }: Pick<ShownFeedback, 'evidence'>) {
+function ToArticle(props: Pick<ShownFeedback, 'evidence'> & { lessonPath: string }) {
+  const { evidence, lessonPath } = props
   const labels = useLabels()
-  const here = evidence.find(({ section }) => section === labels.section)
+  const here = evidence.find(({ section }) => section === labels.page)
   const place = here ?? evidence[0]
   return (
     <a
       className="mt-1 inline-flex min-h-11 items-center text-accent underline underline-offset-4"
-      href={`${here ? '' : `./${place?.section}`}#${place?.segment}`}
+      href={`${here ? '' : `${lessonPath}/${place?.section}`}#${place?.segment}`}
       onClick={() => lightSegments(evidence.map(({ segment }) => segment))}
     >
       {labels.toArticle}
@@ -116,7 +117,7 @@ function ToArticle({ evidence }: Pick<ShownFeedback, 'evidence'>) {
   )
 }
 
-function Key({ feedback, answer }: Props & { answer: NonNullable<ShownFeedback['key']> }) {
+function Key({ feedback, answer }: Pick<Props, 'feedback'> & { answer: NonNullable<ShownFeedback['key']> }) {
   const labels = useLabels()
   const { locale } = labels
   const { verdict, notes } = feedback

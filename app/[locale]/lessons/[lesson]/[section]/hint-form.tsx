@@ -6,7 +6,7 @@ import { useLabels } from './labels'
 import type { ShownQuestion } from './shown-question'
 
 /** A hint, once it is asked for; that it was is kept with the answer. */
-export function HintForm({ lesson, question }: { lesson: string; question: ShownQuestion }) {
+export function HintForm({ question }: { question: ShownQuestion }) {
   const labels = useLabels()
   const [plain, takePlainly] = useActionState(takeHintAction, null, question.permalink)
   const [taken, setTaken] = useState(plain)
@@ -30,7 +30,7 @@ export function HintForm({ lesson, question }: { lesson: string; question: Shown
         )
       }}
     >
-      <input type="hidden" name="lesson" value={lesson} />
+      <input type="hidden" name="lesson" value={question.lesson} />
       <input type="hidden" name="question" value={question.id} />
       <button
         type="submit"

@@ -16,8 +16,8 @@ export interface QuestionLabels extends AttributionLabels {
   arrow: '←' | '→'
   /** The languages the article is read in. */
   languages: readonly Locale[]
-  /** The section this page shows. */
-  section: string
+  /** The section this page shows, or what else it is. */
+  page: string
   submit: string
   again: string
   saving: string

@@ -58,7 +58,6 @@ export default async function SectionPage({ params, searchParams }: Props) {
         <section aria-label={t('questions')}>
           {section.questions.some((question) => question.kind === 'who-said-it') && <ReadingRule />}
           <SectionQuestions
-            lesson={lesson.id}
             labels={await questionLabels(locale, languages, section.id)}
             questions={section.questions.map((question) =>
               showQuestion(

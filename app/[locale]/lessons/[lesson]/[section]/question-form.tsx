@@ -14,12 +14,13 @@ import { RevealForm } from './reveal-form'
 import type { ShownQuestion } from './shown-question'
 import { useAnswer } from './use-answer'
 
-type Props = { lesson: string; question: ShownQuestion; number: number }
+type Props = { question: ShownQuestion; number: number }
 
-export function QuestionForm({ lesson, question, number }: Props) {
+export function QuestionForm({ question, number }: Props) {
+  const { lesson } = question
   const labels = useLabels()
   const [submitted, submitPlainly] = useActionState(submitAnswerAction, null, question.permalink)
-  const answer = useAnswer(lesson, question, submitted)
+  const answer = useAnswer(question, submitted)
   const { feedback } = answer
   const isLocked = answer.isSaving || feedback?.key != null
   const [given, setGiven] = useState<Answer>(feedback?.answer ?? {})
@@ -31,7 +32,7 @@ export function QuestionForm({ lesson, question, number }: Props) {
     keepDraft(lesson, question.id, changed)
   }
   return (
-    <div id={`q-${question.id}`} className="card scroll-mt-4">
+    <div id={question.anchor} className="card scroll-mt-4">
       <form
         data-question={question.id}
         data-verdict={feedback?.verdict}
@@ -46,6 +47,7 @@ export function QuestionForm({ lesson, question, number }: Props) {
         <input type="hidden" name="question" value={question.id} />
         <input type="hidden" name="questionVersion" value={question.version} />
         <input type="hidden" name="locale" value={labels.locale} />
+        {question.isReview && <input type="hidden" name="review" value="yes" />}
         <fieldset disabled={isLocked} className="min-w-0">
           <legend className="mb-3 font-semibold">
             <span className="sr-only">{labels.question} </span>
@@ -64,11 +66,13 @@ export function QuestionForm({ lesson, question, number }: Props) {
           )}
         </fieldset>
       </form>
-      {question.hasHint && !feedback?.key && <HintForm lesson={lesson} question={question} />}
+      {question.hasHint && !feedback?.key && <HintForm question={question} />}
       <div role="status" className="mt-3 empty:hidden">
         {answer.isSaving && <p className="text-muted">{answer.isWaiting ? labels.offline : labels.saving}</p>}
         {answer.problem && <p className="text-bad">{answer.problem}</p>}
-        {feedback && !answer.isSaving && <FeedbackCard feedback={feedback} />}
+        {feedback && !answer.isSaving && (
+          <FeedbackCard feedback={feedback} lessonPath={question.lessonPath} />
+        )}
       </div>
       {feedback && !feedback.key && !answer.isSaving && (
         <RevealForm

@@ -7,7 +7,7 @@ import type { QuestionLabels } from './labels'
 export async function questionLabels(
   locale: Locale,
   languages: readonly Locale[],
-  section: string,
+  page: string,
 ): Promise<QuestionLabels> {
   const t = await getTranslations('QuestionForm')
   const refusals = [
@@ -24,7 +24,7 @@ export async function questionLabels(
     locale,
     arrow: directionOf(locale) === 'rtl' ? '←' : '→',
     languages,
-    section,
+    page,
     submit: t('submit'),
     again: t('again'),
     saving: t('saving'),

@@ -8,26 +8,27 @@ import { QuestionForm } from './question-form'
 import type { ShownQuestion } from './shown-question'
 
 type Props = {
-  lesson: string
   labels: QuestionLabels
   questions: readonly ShownQuestion[]
+  /** What stands above each, where they come from several places. */
+  headings?: readonly React.ReactNode[]
 }
 
 /** The questions of a section: the one island of the reading page. */
-export function SectionQuestions({ lesson, labels, questions }: Props) {
+export function SectionQuestions({ labels, questions, headings }: Props) {
   const [queries] = useState(newQueryClient)
   return (
     <QueryClientProvider client={queries}>
       <LabelsContext value={labels}>
         <AnsweredCount
-          lesson={lesson}
-          questions={questions.map((question) => question.id)}
-          answered={questions.filter((question) => question.feedback).map((question) => question.id)}
+          questions={questions.map((question) => question.anchor)}
+          answered={questions.filter((question) => question.feedback).map((question) => question.anchor)}
         />
         <ol className="space-y-6">
           {questions.map((question, index) => (
-            <li key={question.id}>
-              <QuestionForm lesson={lesson} question={question} number={index + 1} />
+            <li key={question.anchor}>
+              {headings?.[index]}
+              <QuestionForm question={question} number={index + 1} />
             </li>
           ))}
         </ol>

@@ -8,7 +8,13 @@ import type { KindName } from '@/lib/question/registry'
 import type { Locale, Text } from '@/lib/question/text'
 import type { ShownQuestion, Words } from './shown-question'
 
-type Page = { locale: Locale; languages: readonly Locale[]; path: string }
+interface Page {
+  locale: Locale
+  languages: readonly Locale[]
+  /** Where a browser without JavaScript finds the question again. */
+  path: string
+  isReview?: boolean
+}
 type State = { feedback: Feedback | null; hasTakenHint: boolean }
 
 /** Claims and events in our words, and a rendering of ours: they speak the page's language. */
@@ -31,8 +37,14 @@ export function showQuestion(
     id: option.id,
     ...first(inLanguages(option.text, optionLanguage)),
   })
+  const { isReview = false } = page
+  const anchor = isReview ? `q-${lesson.id}-${id}` : `q-${id}`
   return {
     id,
+    lesson: lesson.id,
+    lessonPath: `/${page.locale}/lessons/${lesson.id}`,
+    anchor,
+    isReview,
     version,
     kind,
     prompt: prompt[page.locale],
@@ -54,7 +66,7 @@ export function showQuestion(
     hint: hasTakenHint ? (question.hint?.[page.locale] ?? null) : null,
     feedback: feedback && showFeedback(lesson, feedback),
     answerId: randomBytes(16).toString('hex'),
-    permalink: `${page.path}#q-${id}`,
+    permalink: `${page.path}#${anchor}`,
   }
 }
 

@@ -15,6 +15,13 @@ export interface ShownOption extends Words {
 /** A question as a page may show it: the page's language for the words around it, the article's for the words quoted. */
 export interface ShownQuestion {
   id: string
+  lesson: string
+  /** The address of its lesson's pages, the language included. */
+  lessonPath: string
+  /** Unlike the id, the only one on its page. */
+  anchor: string
+  /** It is asked again: its answer is said to be one given in a review. */
+  isReview: boolean
   version: string
   kind: KindName
   prompt: string

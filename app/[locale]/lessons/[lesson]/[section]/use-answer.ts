@@ -18,7 +18,7 @@ type Sent = { action: typeof submitAnswerAction; form: FormData }
  * One question's answers: saved as a mutation that may be sent again, with the feedback the server gave.
  * `plain` is the result of the form sent without JavaScript.
  */
-export function useAnswer(lesson: string, question: ShownQuestion, plain: AnswerResult | null) {
+export function useAnswer(question: ShownQuestion, plain: AnswerResult | null) {
   const labels = useLabels()
   const queries = useQueryClient()
   const [feedback, setFeedback] = useState<ShownFeedback | null>(question.feedback)
@@ -28,9 +28,11 @@ export function useAnswer(lesson: string, question: ShownQuestion, plain: Answer
     setResult(result)
     if (!result.ok) return
     setFeedback(result.feedback)
-    dropDraft(lesson, question.id)
+    dropDraft(question.lesson, question.id)
     lightSegments(result.feedback.evidence.map((evidence) => evidence.segment))
-    queries.setQueryData<string[]>(answeredKey(lesson), (ids = []) => [...new Set([...ids, question.id])])
+    queries.setQueryData<string[]>(answeredKey(labels.page), (anchors = []) => [
+      ...new Set([...anchors, question.anchor]),
+    ])
   }
   const { mutate, isError, isPending, isPaused } = useMutation({
     mutationFn: ({ action, form }: Sent) => action(null, form),

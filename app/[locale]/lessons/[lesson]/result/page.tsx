@@ -7,6 +7,7 @@ import type { Locale } from '@/lib/question/text'
 import { readSitting } from '@/lib/server/sitting'
 import { world } from '@/lib/server/world'
 import { ScoreTable } from './score-table'
+import { SelfKnowledge } from './self-knowledge'
 
 type Props = { params: Promise<{ locale: Locale; lesson: string }> }
 
@@ -45,6 +46,7 @@ export default async function ResultPage({ params }: Props) {
         of="skill"
         rows={result.skills.map((row) => ({ ...row, name: skill(row.skill), href: null }))}
       />
+      <SelfKnowledge {...result} />
       <p className="mt-8 flex flex-wrap gap-3">
         {left > 0 && (
           <Link href={`/lessons/${lesson.id}`} className="button">

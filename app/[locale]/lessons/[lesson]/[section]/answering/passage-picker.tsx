@@ -28,7 +28,7 @@ export function PassagePicker({ question, answer, isLocked, change }: Answering)
       picked: () => latest.current.picked,
       toggle: (segment) => latest.current.toggle(segment),
       labels: { done: labels.pickDone, picking: labels.picking },
-      back: `q-${question.id}`,
+      back: question.anchor,
     })
   }
   return (
@@ -57,7 +57,7 @@ export function PassagePicker({ question, answer, isLocked, change }: Answering)
           </p>
         ))}
       </div>
-      {!isLocked && <PickButton label={labels.pickInArticle} onClick={pickInArticle} />}
+      {!isLocked && !question.isReview && <PickButton label={labels.pickInArticle} onClick={pickInArticle} />}
     </>
   )
 }

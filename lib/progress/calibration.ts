@@ -1,0 +1,19 @@
+import { type Confidence, confidences } from '../question/confidence'
+import type { Verdict } from '../question/grade-answer'
+
+export interface Calibration {
+  confidence: Confidence
+  answers: number
+  right: number
+}
+
+/** How often first tries were right, by how sure the learner said they were; what was never said is missing. */
+export function calibrationOf(
+  firstTries: readonly { confidence: Confidence | null; verdict: Verdict }[],
+): Calibration[] {
+  return confidences.flatMap((confidence) => {
+    const said = firstTries.filter((each) => each.confidence === confidence)
+    const right = said.filter(({ verdict }) => verdict === 'correct').length
+    return said.length > 0 ? [{ confidence, answers: said.length, right }] : []
+  })
+}
