@@ -29,6 +29,7 @@ export async function fillStore(store, lesson, answersWanted) {
         name: 'Bench',
         joinCode: id(),
         createdAt: now,
+        endsAt: new Date(now.getTime() + 86_400_000),
       }
       transaction.insert(classrooms).values(classroom).run()
       for (let number = 0; number < STUDENTS && left > 0; number++) {

@@ -16,6 +16,19 @@ export async function createClassroom(
   const name = typed.slice(0, 1000).normalize('NFC').trim().replace(/\s+/g, ' ')
   const isMalformed = name === '' || [...name].length > MAX_NAME_LENGTH || /[\p{Cc}\p{Cf}]/u.test(name)
   if (isMalformed) return { ok: false, reason: 'name-malformed' }
-  const row = { teacherId: teacher.id, name, joinCode: makeJoinCode(), createdAt: world.now() }
+  const now = world.now()
+  const row = {
+    teacherId: teacher.id,
+    name,
+    joinCode: makeJoinCode(),
+    createdAt: now,
+    endsAt: endOfYear(now),
+  }
   return { ok: true, classroom: await insertClassroom(world.store, row) }
+}
+
+/** The next 31 August, at the end of the day by UTC: the end of a school year. */
+function endOfYear(now: Date): Date {
+  const thisYear = Date.UTC(now.getUTCFullYear(), 7, 31, 23, 59, 59)
+  return new Date(now.getTime() < thisYear ? thisYear : Date.UTC(now.getUTCFullYear() + 1, 7, 31, 23, 59, 59))
 }

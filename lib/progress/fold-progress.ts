@@ -23,6 +23,10 @@ export interface SectionProgress {
   /** Answers of every try. */
   tries: number
   lastAnsweredAt: Date | null
+  /** The question of the last answer. */
+  latestQuestion: string | null
+  /** Wrong answers to that question with no right one since. */
+  wrongInARow: number
 }
 
 /** What one learner has done in one section, from their answers. Answers to another version of a question do not count. */
@@ -40,7 +44,14 @@ export function foldProgress(
     possible: sum([...first.values()].map((answer) => answer.possible)),
     tries: counted.length,
     lastAnsweredAt: last?.serverTime ?? null,
+    latestQuestion: last?.questionId ?? null,
+    wrongInARow: last ? wrongAtTheEnd(counted, last.questionId) : 0,
   }
+}
+
+function wrongAtTheEnd(answers: readonly CountedAnswer[], questionId: string): number {
+  const tries = answers.filter((answer) => answer.questionId === questionId).toSorted(byArrival)
+  return tries.length - 1 - tries.findLastIndex(({ verdict }) => verdict !== 'wrong')
 }
 
 /** The earliest answer to each question, by the server's clock: a browser's may be wrong, or put right on purpose. */

@@ -64,6 +64,39 @@ export async function countFirstAnswers(
     .all()
 }
 
+/** A student's first try at a question, as statistics read it. */
+export type FirstTry = Pick<
+  StoredAnswer,
+  | 'id'
+  | 'learnerId'
+  | 'questionId'
+  | 'questionVersion'
+  | 'answer'
+  | 'verdict'
+  | 'points'
+  | 'possible'
+  | 'locale'
+  | 'confidence'
+  | 'serverTime'
+>
+
+/** Every student's first try at every question of a lesson, in no order. */
+export async function listFirstTries(
+  store: Store,
+  classroomId: string,
+  lessonId: string,
+): Promise<readonly FirstTry[]> {
+  const { id, learnerId, questionId, questionVersion, answer, verdict, points, possible } = answers
+  const { locale, confidence, serverTime } = answers
+  const judged = { answer, verdict, points, possible, locale, confidence, serverTime }
+  return store.db
+    .select({ id, learnerId, questionId, questionVersion, ...judged })
+    .from(learners)
+    .innerJoin(answers, eq(answers.learnerId, learners.id))
+    .where(and(eq(learners.classroomId, classroomId), eq(answers.lessonId, lessonId), sql`"try" = 1`))
+    .all()
+}
+
 function answersOf(db: Store['db'] | Transaction, learnerId: string, which: SQL | undefined): StoredAnswer[] {
   return db
     .select()

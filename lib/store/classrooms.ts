@@ -1,14 +1,14 @@
-import { and, asc, count, eq, getTableColumns } from 'drizzle-orm'
+import { and, asc, count, eq, getTableColumns, or, sql } from 'drizzle-orm'
 import type { Store } from './open-store'
 import { randomId } from './random-id'
-import { classrooms, learners } from './schema'
+import { classrooms, classroomTeachers, learners } from './schema'
 import { transact } from './transact'
 
 export type Classroom = typeof classrooms.$inferSelect
 
 export async function insertClassroom(
   store: Store,
-  row: Pick<Classroom, 'teacherId' | 'name' | 'joinCode' | 'createdAt'>,
+  row: Pick<Classroom, 'teacherId' | 'name' | 'joinCode' | 'createdAt' | 'endsAt'>,
 ): Promise<Classroom> {
   return transact(store, (transaction) =>
     transaction
@@ -19,7 +19,7 @@ export async function insertClassroom(
   )
 }
 
-/** By the teacher's name, oldest first, each with the number of its students. */
+/** All that this teacher looks after, oldest first, each with the number of its students. */
 export async function listClassroomsOf(
   store: Store,
   teacherId: string,
@@ -28,19 +28,19 @@ export async function listClassroomsOf(
     .select({ ...getTableColumns(classrooms), students: count(learners.id) })
     .from(classrooms)
     .leftJoin(learners, eq(learners.classroomId, classrooms.id))
-    .where(eq(classrooms.teacherId, teacherId))
+    .where(isLookedAfterBy(teacherId))
     .groupBy(classrooms.id)
     .orderBy(asc(classrooms.createdAt), asc(classrooms.id))
     .all()
 }
 
-/** Null also when it is another teacher's. */
+/** Null also when only others look after it. */
 export async function findClassroomOf(
   store: Store,
   teacherId: string,
   id: string,
 ): Promise<Classroom | null> {
-  const isTheirs = and(eq(classrooms.id, id), eq(classrooms.teacherId, teacherId))
+  const isTheirs = and(eq(classrooms.id, id), isLookedAfterBy(teacherId))
   return store.db.select().from(classrooms).where(isTheirs).get() ?? null
 }
 
@@ -63,15 +63,21 @@ export async function findClassroomByCode(
   )
 }
 
-/** False: there is no such classroom, or it is another teacher's. */
+/** False: there is no such classroom, or only others look after it. */
 export async function changeClassroom(
   store: Store,
   { teacherId, id }: { teacherId: string; id: string },
-  change: Partial<Pick<Classroom, 'joining' | 'joinCode'>>,
+  change: Partial<Omit<Classroom, 'id' | 'teacherId' | 'createdAt'>>,
 ): Promise<boolean> {
-  const isTheirs = and(eq(classrooms.id, id), eq(classrooms.teacherId, teacherId))
+  const isTheirs = and(eq(classrooms.id, id), isLookedAfterBy(teacherId))
   const { changes } = await transact(store, (transaction) =>
     transaction.update(classrooms).set(change).where(isTheirs).run(),
   )
   return changes > 0
+}
+
+/** The classroom is the teacher's own, or they were invited to it: the one rule for who may see and change it. */
+export function isLookedAfterBy(teacherId: string) {
+  const isInvited = sql`exists (select 1 from ${classroomTeachers} where ${classroomTeachers.classroomId} = ${classrooms.id} and ${classroomTeachers.teacherId} = ${teacherId})`
+  return or(eq(classrooms.teacherId, teacherId), isInvited)
 }

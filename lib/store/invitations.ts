@@ -8,7 +8,10 @@ type Invitation = typeof invitations.$inferSelect
 /** What somebody with a link wants to do, and when. */
 export type InvitationUse = Pick<Invitation, 'tokenHash' | 'purpose'> & { now: Date }
 
-export async function insertInvitation(store: Store, row: Omit<Invitation, 'usedAt'>): Promise<void> {
+export async function insertInvitation(
+  store: Store,
+  row: Omit<Invitation, 'usedAt' | 'classroomId'> & { classroomId?: string },
+): Promise<void> {
   await transact(store, (transaction) =>
     transaction
       .insert(invitations)

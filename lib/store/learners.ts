@@ -1,4 +1,5 @@
 import { and, eq, inArray } from 'drizzle-orm'
+import { isLookedAfterBy } from './classrooms'
 import type { Store } from './open-store'
 import { randomId } from './random-id'
 import { takeRevision } from './revisions'
@@ -53,7 +54,7 @@ export async function listTakenNicknames(
   return rows.flatMap((row) => row.folded ?? [])
 }
 
-/** A student of one of this teacher's classrooms. */
+/** A student of one of the classrooms this teacher looks after. */
 export async function findTeachersStudent(store: Store, teacherId: string, learnerId: string) {
   return (
     store.db
@@ -65,7 +66,7 @@ export async function findTeachersStudent(store: Store, teacherId: string, learn
       })
       .from(learners)
       .innerJoin(classrooms, eq(classrooms.id, learners.classroomId))
-      .where(and(eq(learners.id, learnerId), eq(classrooms.teacherId, teacherId)))
+      .where(and(eq(learners.id, learnerId), isLookedAfterBy(teacherId)))
       .get() ?? null
   )
 }

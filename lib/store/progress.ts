@@ -68,6 +68,8 @@ const progressColumns = {
   possible: progress.possible,
   tries: progress.tries,
   lastAnsweredAt: progress.lastAnsweredAt,
+  latestQuestion: progress.latestQuestion,
+  wrongInARow: progress.wrongInARow,
 }
 
 export interface ClassroomTable {

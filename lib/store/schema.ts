@@ -11,6 +11,7 @@ import {
 } from 'drizzle-orm/sqlite-core'
 import type { Answer } from '../question/answer'
 import { confidences } from '../question/confidence'
+import type { Correction } from '../question/correction'
 import type { Verdict } from '../question/grade-answer'
 import type { Locale } from '../question/text'
 
@@ -86,18 +87,20 @@ export const verifications = sqliteTable(
   (table) => [index('verifications_by_identifier').on(table.identifier)],
 )
 
-/** One row is a link that works once: to become a teacher, or to set a new password. */
+/** One row is a link that works once: to become a teacher, to set a new password, or to look after a classroom too. */
 export const invitations = sqliteTable('invitations', {
   /** SHA-256 of the token in the link. */
   tokenHash: text('token_hash').primaryKey(),
-  purpose: text('purpose', { enum: ['invite', 'reset'] }).notNull(),
-  /** `invite`: who invites, null from the command line; `reset`: whose password. */
+  purpose: text('purpose', { enum: ['invite', 'reset', 'classroom'] }).notNull(),
+  /** `invite`, `classroom`: who invites, null from the command line; `reset`: whose password. */
   teacherId: text('teacher_id').references(() => teachers.id, { onDelete: 'cascade' }),
+  /** `classroom`: what whoever follows the link will look after too. */
+  classroomId: text('classroom_id').references(() => classrooms.id, { onDelete: 'cascade' }),
   expiresAt: moment('expires_at').notNull(),
   usedAt: moment('used_at'),
 })
 
-/** One row is a group of students that one teacher looks after. */
+/** One row is a group of students, with the teacher who made it. */
 export const classrooms = sqliteTable(
   'classrooms',
   {
@@ -111,9 +114,89 @@ export const classrooms = sqliteTable(
       .notNull()
       .default('open'),
     capacity: integer('capacity').notNull().default(60),
+    /** The languages its lessons are read in; the first is the one its pages begin with. */
+    languages: text('languages', { mode: 'json' }).$type<readonly Locale[]>().notNull().default(['ar', 'en']),
+    /** `arab`: ١٢٣, `latn`: 123. */
+    digits: text('digits', { enum: ['latn', 'arab'] })
+      .notNull()
+      .default('latn'),
+    createdAt: moment('created_at').notNull(),
+    /** Put away: nobody joins or answers in it, everything stays readable. */
+    archivedAt: moment('archived_at'),
+    /** Thirty days later its students and all they did are deleted. */
+    endsAt: moment('ends_at').notNull(),
+  },
+  (table) => [
+    index('classrooms_by_teacher').on(table.teacherId),
+    index('classrooms_by_end').on(table.endsAt),
+  ],
+)
+
+/** One row is a teacher who looks after a classroom that somebody else made. */
+export const classroomTeachers = sqliteTable(
+  'classroom_teachers',
+  {
+    classroomId: text('classroom_id')
+      .notNull()
+      .references(() => classrooms.id, { onDelete: 'cascade' }),
+    teacherId: text('teacher_id')
+      .notNull()
+      .references(() => teachers.id, { onDelete: 'cascade' }),
+    since: moment('since').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.classroomId, table.teacherId] }),
+    index('classroom_teachers_by_teacher').on(table.teacherId),
+  ],
+)
+
+/** One row is work given to a classroom, or to some of its students: a lesson, some of its sections, or a set of questions. */
+export const assignments = sqliteTable(
+  'assignments',
+  {
+    id: text('id').primaryKey(),
+    classroomId: text('classroom_id')
+      .notNull()
+      .references(() => classrooms.id, { onDelete: 'cascade' }),
+    lessonId: text('lesson_id').notNull(),
+    /** Null: all of them. */
+    sections: text('sections', { mode: 'json' }).$type<readonly string[]>(),
+    /** A practice set; null: every question of the sections. */
+    questions: text('questions', { mode: 'json' }).$type<readonly string[]>(),
+    /** For some students only, named in `assignment_learners`. */
+    isForSome: integer('is_for_some', { mode: 'boolean' }).notNull().default(false),
+    opensAt: moment('opens_at').notNull(),
+    /** Work that comes later is kept and called late; null: no end. */
+    dueAt: moment('due_at'),
+    languages: text('languages', { mode: 'json' }).$type<readonly Locale[]>().notNull(),
+    /** The questions of a section are locked until it has been read. */
+    isGated: integer('is_gated', { mode: 'boolean' }).notNull().default(false),
+    feedback: text('feedback', { enum: ['at-once', 'after-due'] })
+      .notNull()
+      .default('at-once'),
     createdAt: moment('created_at').notNull(),
   },
-  (table) => [index('classrooms_by_teacher').on(table.teacherId)],
+  (table) => [
+    index('assignments_by_classroom').on(table.classroomId),
+    check('feedback_has_due', sql`${table.feedback} = 'at-once' or ${table.dueAt} is not null`),
+  ],
+)
+
+/** One row is a student to whom an assignment for some is given. */
+export const assignmentLearners = sqliteTable(
+  'assignment_learners',
+  {
+    assignmentId: text('assignment_id')
+      .notNull()
+      .references(() => assignments.id, { onDelete: 'cascade' }),
+    learnerId: text('learner_id')
+      .notNull()
+      .references(() => learners.id, { onDelete: 'cascade' }),
+  },
+  (table) => [
+    primaryKey({ columns: [table.assignmentId, table.learnerId] }),
+    index('assignment_learners_by_learner').on(table.learnerId),
+  ],
 )
 
 /** One row is somebody who answers, known by nothing but a pseudonym. */
@@ -235,6 +318,57 @@ export const hints = sqliteTable(
   (table) => [primaryKey({ columns: [table.learnerId, table.lessonId, table.questionId] })],
 )
 
+/** One row is a learner who has said that they have read a section. */
+export const readings = sqliteTable(
+  'readings',
+  {
+    learnerId: text('learner_id')
+      .notNull()
+      .references(() => learners.id, { onDelete: 'cascade' }),
+    lessonId: text('lesson_id').notNull(),
+    sectionId: text('section_id').notNull(),
+    readAt: moment('read_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.learnerId, table.lessonId, table.sectionId] })],
+)
+
+/** One row is a teacher's judgement of an open answer; judging again takes its place. */
+export const marks = sqliteTable('marks', {
+  answerId: text('answer_id')
+    .primaryKey()
+    .references(() => answers.id, { onDelete: 'cascade' }),
+  /** The level of the rubric that was reached. */
+  level: text('level', { enum: ['full', 'partial', 'none'] }).notNull(),
+  teacherId: text('teacher_id').references(() => teachers.id, { onDelete: 'set null' }),
+  markedAt: moment('marked_at').notNull(),
+})
+
+/** One row is a question corrected for one classroom: another key, or void. Undone, the row stays and says by whom. */
+export const corrections = sqliteTable(
+  'corrections',
+  {
+    id: text('id').primaryKey(),
+    classroomId: text('classroom_id')
+      .notNull()
+      .references(() => classrooms.id, { onDelete: 'cascade' }),
+    lessonId: text('lesson_id').notNull(),
+    questionId: text('question_id').notNull(),
+    questionVersion: text('question_version').notNull(),
+    correction: text('correction', { mode: 'json' }).$type<Correction>().notNull(),
+    madeBy: text('made_by').references(() => teachers.id, { onDelete: 'set null' }),
+    madeAt: moment('made_at').notNull(),
+    undoneBy: text('undone_by').references(() => teachers.id, { onDelete: 'set null' }),
+    undoneAt: moment('undone_at'),
+  },
+  (table) => [
+    index('corrections_by_classroom').on(table.classroomId, table.lessonId),
+    // One correction of a question holds at a time.
+    uniqueIndex('one_correction_holds')
+      .on(table.classroomId, table.lessonId, table.questionId, table.questionVersion)
+      .where(sql`undone_at is null`),
+  ],
+)
+
 /** One row is what one learner has done in one section: folded from the answers, can be made again from them. */
 export const progress = sqliteTable(
   'progress',
@@ -252,6 +386,10 @@ export const progress = sqliteTable(
     possible: real('possible').notNull(),
     tries: integer('tries').notNull(),
     lastAnsweredAt: moment('last_answered_at'),
+    /** The question of the last answer. */
+    latestQuestion: text('latest_question'),
+    /** Wrong answers to that question with no right one since. */
+    wrongInARow: integer('wrong_in_a_row').notNull().default(0),
     revision: integer('revision').notNull(),
   },
   (table) => [

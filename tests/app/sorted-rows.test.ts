@@ -9,6 +9,8 @@ const cell = (learnerId: string, sectionId: string, lastAnsweredAt: string) => (
   possible: 2,
   tries: 3,
   lastAnsweredAt,
+  latestQuestion: null,
+  wrongInARow: 0,
 })
 const known = {
   revision: 1,

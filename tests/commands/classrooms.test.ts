@@ -84,7 +84,15 @@ describe('the table', () => {
     const { learners: students, progress, answers } = await read()
     expect(students.map(({ nickname }) => nickname)).toEqual(['Omar', 'Sara'])
     const lastAnsweredAt = world.now().toISOString()
-    const done = { answered: 1, points: 0, possible: 1, tries: 2, lastAnsweredAt }
+    const done = {
+      answered: 1,
+      points: 0,
+      possible: 1,
+      tries: 2,
+      lastAnsweredAt,
+      latestQuestion: 'a1',
+      wrongInARow: 0,
+    }
     expect(progress).toEqual([{ learnerId: learner?.id, sectionId: 'first', ...done }])
     expect(answers).toEqual([{ questionId: 'a1', answer: { option: 'wrong' }, isRight: false, learners: 1 }])
   })

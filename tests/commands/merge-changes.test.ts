@@ -11,6 +11,8 @@ const cell = (learnerId: string, answered: number) => ({
   possible: answered,
   tries: answered,
   lastAnsweredAt: null,
+  latestQuestion: null,
+  wrongInARow: 0,
 })
 const known: ClassroomChanges = {
   revision: 5,

@@ -31,6 +31,19 @@ describe('progress in a section', () => {
       possible: 0,
       tries: 0,
       lastAnsweredAt: null,
+      latestQuestion: null,
+      wrongInARow: 0,
+    })
+  })
+
+  it('knows the latest question and how often in a row it went wrong', () => {
+    const answers = [anAnswer({ questionId: 'q2' }), anAnswer(right), anAnswer(), anAnswer()]
+    expect(foldProgress(questions, answers)).toMatchObject({ latestQuestion: 'q1', wrongInARow: 2 })
+    expect(foldProgress(questions, [...answers, anAnswer(right)])).toMatchObject({ wrongInARow: 0 })
+    const elsewhere = anAnswer({ questionId: 'q2' })
+    expect(foldProgress(questions, [...answers, elsewhere])).toMatchObject({
+      latestQuestion: 'q2',
+      wrongInARow: 2,
     })
   })
 

@@ -9,7 +9,7 @@ function fill({ client }: Store) {
   client.exec(`
     insert into teachers (id, name, email, created_at, updated_at) values ('t', 't', 't', 0, 0);
     with recursive n(i) as (select 0 union all select i + 1 from n where i + 1 < ${classrooms})
-      insert into classrooms (id, teacher_id, name, join_code, created_at) select 'c' || i, 't', 'c', i, 0 from n;
+      insert into classrooms (id, teacher_id, name, join_code, created_at, ends_at) select 'c' || i, 't', 'c', i, 0, 0 from n;
     with recursive n(i) as (select 0 union all select i + 1 from n where i + 1 < ${classrooms * students})
       insert into learners (id, kind, classroom_id, nickname_folded, created_at, revision)
       select 'l' || i, 'student', 'c' || (i % ${classrooms}), i, 0, 1 from n;

@@ -2,15 +2,13 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getNow, getTranslations } from 'next-intl/server'
-import { Breadcrumb } from '@/app/ui/breadcrumb'
 import { readClassroom } from '@/lib/commands/read-classroom'
-import type { Lesson } from '@/lib/lesson/lesson'
 import type { Locale } from '@/lib/question/text'
-import { requireTeacher } from '@/lib/server/teacher-auth'
-import { world } from '@/lib/server/world'
+import { ClassroomFrame } from './classroom-frame'
 import { JoinPanel } from './join-panel'
 import { LessonSwitch } from './lesson-switch'
 import { LiveClassroom } from './live-classroom'
+import { chosenLesson, openClassroom } from './open-classroom'
 import { watchedLesson } from './watched-lesson'
 
 type Props = {
@@ -25,21 +23,13 @@ export async function generateMetadata(): Promise<Metadata> {
 /** One classroom: how students get in, and where each of them is in a lesson. */
 export default async function ClassroomPage({ params, searchParams }: Props) {
   const { locale, classroom: id } = await params
-  const [place, teacher, t] = [
-    await world(),
-    await requireTeacher(locale),
-    await getTranslations('Classroom'),
-  ]
+  const { place, teacher } = await openClassroom(locale, id)
   const lesson = chosenLesson(place.lessons.list(), (await searchParams).lesson)
   const read = lesson && (await readClassroom(place, { teacher, classroom: id, lesson: lesson.id }))
   if (!lesson || !read) notFound()
   const messages = await getMessages()
   return (
-    <>
-      <Breadcrumb href="/teach" name={t('desk')} />
-      <h1 className="text-2xl">
-        <bdi>{read.classroom.name}</bdi>
-      </h1>
+    <ClassroomFrame classroom={read.classroom} current="live">
       <JoinPanel classroom={read.classroom} locale={locale} />
       <LessonSwitch lessons={place.lessons.list()} current={lesson.id} classroom={id} locale={locale} />
       <NextIntlClientProvider messages={{ Classroom: messages.Classroom }} now={await getNow()}>
@@ -51,11 +41,6 @@ export default async function ClassroomPage({ params, searchParams }: Props) {
           refresh={`/${locale}/teach/${id}?lesson=${lesson.id}`}
         />
       </NextIntlClientProvider>
-    </>
+    </ClassroomFrame>
   )
-}
-
-function chosenLesson(lessons: readonly Lesson[], asked: string | string[] | undefined): Lesson | null {
-  if (asked === undefined) return lessons[0] ?? null
-  return lessons.find((lesson) => lesson.id === asked) ?? null
 }
