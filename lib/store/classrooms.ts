@@ -8,7 +8,8 @@ export type Classroom = typeof classrooms.$inferSelect
 
 export async function insertClassroom(
   store: Store,
-  row: Pick<Classroom, 'teacherId' | 'name' | 'joinCode' | 'createdAt' | 'endsAt'>,
+  row: Pick<Classroom, 'teacherId' | 'name' | 'joinCode' | 'createdAt' | 'endsAt'> &
+    Partial<Pick<Classroom, 'languages' | 'digits'>>,
 ): Promise<Classroom> {
   return transact(store, (transaction) =>
     transaction

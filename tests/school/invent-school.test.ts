@@ -1,0 +1,80 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { inventSchool } from '@/bin/school/invent-school'
+import { Random } from '@/bin/school/random'
+import { writeSchool } from '@/bin/school/write-school'
+import { loadLessons } from '@/lib/content/load-lessons'
+import { openStore, type Store } from '@/lib/store/open-store'
+import { answers, classrooms, learners, progress, teachers } from '@/lib/store/schema'
+
+const lessons = await loadLessons()
+const until = new Date('2026-05-20T12:00:00Z')
+const school = inventSchool(lessons, { seed: 1, until })
+
+describe('an invented school', () => {
+  it('is the same from the same seed, and another from another', () => {
+    expect(inventSchool(lessons, { seed: 1, until })).toEqual(school)
+    expect(inventSchool(lessons, { seed: 2, until })).not.toEqual(school)
+  })
+
+  it('has five classrooms of thirty, each nickname once, and answers only before its end', () => {
+    expect(school.map(({ students }) => students.length)).toEqual([30, 30, 30, 30, 30])
+    for (const { students } of school) {
+      expect(new Set(students.map(({ nickname }) => nickname)).size).toBe(30)
+      const times = students.flatMap((student) => student.answers.map(({ givenAt }) => givenAt.getTime()))
+      expect(Math.max(...times)).toBeLessThan(until.getTime())
+      expect(Math.min(...times)).toBeGreaterThan(until.getTime() - 62 * 24 * 60 * 60 * 1000)
+    }
+  })
+
+  it('takes one speaker for the other more often than for anybody else, where a class mixes them up', () => {
+    const said = school[0]?.students
+      .flatMap((student) => student.answers)
+      .filter(({ question }) => question.kind === 'who-said-it')
+      .filter(({ question }) => question.options.some(({ id, correct }) => correct && id === 'voronkov'))
+      .filter(({ question }) => question.options.some(({ id }) => id === 'coninsx'))
+      .map(({ answer }) => answer.option)
+    const times = (option: string) => said?.filter((each) => each === option).length ?? 0
+    expect(times('voronkov')).toBeGreaterThan(times('coninsx'))
+    for (const other of ['haley', 'hunt', 'seventh-report'])
+      expect(times('coninsx')).toBeGreaterThan(times(other))
+  })
+})
+
+describe('written into a store', () => {
+  let store: Store
+  beforeAll(async () => {
+    store = await openStore(':memory:')
+    await writeSchool(store, { lessons, seed: 1, until, password: 'a demo password', pin: '1234' })
+  })
+
+  it('is three teachers, five classrooms, 150 students and every answer of the plan', () => {
+    const rows = [teachers, classrooms, learners].map((table) => store.db.select().from(table).all().length)
+    expect(rows).toEqual([3, 5, 150])
+    const planned = school.flatMap(({ students }) => students.flatMap((student) => student.answers))
+    expect(store.db.select().from(answers).all()).toHaveLength(planned.length)
+    expect(planned.length).toBeGreaterThan(5000)
+    expect(store.db.select().from(progress).all().length).toBeGreaterThan(500)
+  })
+
+  it('is neither too easy nor too hard', () => {
+    const first = store.db
+      .select()
+      .from(answers)
+      .all()
+      .filter((answer) => answer.try === 1 && answer.possible > 0)
+    const share = first.filter(({ verdict }) => verdict === 'correct').length / first.length
+    expect(share).toBeGreaterThan(0.5)
+    expect(share).toBeLessThan(0.8)
+  })
+})
+
+describe('chance', () => {
+  it('is even, and normal where it is said to be', () => {
+    const random = new Random(7)
+    const even = Array.from({ length: 4000 }, () => random.next())
+    expect(Math.abs(even.reduce((sum, each) => sum + each, 0) / 4000 - 0.5)).toBeLessThan(0.02)
+    const normal = Array.from({ length: 4000 }, () => random.normal())
+    const variance = normal.reduce((sum, each) => sum + each ** 2, 0) / 4000
+    expect(Math.abs(variance - 1)).toBeLessThan(0.1)
+  })
+})
