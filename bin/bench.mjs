@@ -2,6 +2,7 @@
 // with 1 only when something could not be measured.
 import { fileURLToPath } from 'node:url'
 import { benchAnswers } from './bench/bench-answers.mjs'
+import { benchClassroom } from './bench/bench-classroom.mjs'
 import { benchPages } from './bench/bench-pages.mjs'
 import { benchTable } from './bench/bench-table.mjs'
 import { benchTransfer } from './bench/bench-transfer.mjs'
@@ -26,6 +27,7 @@ try {
   await benchPages(place)
   await benchAnswers(place)
   await benchTable(place)
+  await benchClassroom(place)
 } catch (error) {
   console.error(error)
   process.exitCode = 1

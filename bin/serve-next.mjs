@@ -24,7 +24,7 @@ export async function serveNext({ host, port, env, onOutput }) {
     const health = await fetch(`${url}/api/health`)
     if (!health.ok) throw new Error(`${url}/api/health answered ${health.status}: ${await health.text()}`)
     for (const stream of [child.stdout, child.stderr]) stream.on('data', onOutput)
-    return { url, port: actualPort, ended, stop }
+    return { url, port: actualPort, pid: child.pid, ended, stop }
   } catch (error) {
     await stop()
     throw error

@@ -14,7 +14,8 @@ export async function benchTable({ lesson }) {
   const folder = await mkdtemp(join(tmpdir(), 'isnad-bench-'))
   const store = await openStore(join(folder, 'isnad.db'))
   try {
-    const { teacherId, classroomId } = await fillStore(store, lesson, ANSWERS)
+    const { teacherId, classroomIds } = await fillStore(store, lesson, ANSWERS)
+    const classroomId = classroomIds[0]
     const questions = lesson.sections.flatMap((section) => section.questions).length
     printTitle(
       `The teacher's table: 40 learners x ${questions} questions, ${ANSWERS.toLocaleString('en')} answers`,

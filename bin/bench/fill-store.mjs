@@ -1,24 +1,29 @@
 import { randomBytes } from 'node:crypto'
 import { rightAnswer, wrongAnswer } from '../school/answers.mjs'
 
+export const benchTeacher = { email: 'bench@school.example', password: 'four plain words here' }
+
 const TRIES_PER_QUESTION = 1.3
 const STUDENTS = 40
 
 /**
  * A school with this many answers: classrooms of 40 students who have answered the whole lesson, a few questions more
- * than once. Returns the first classroom and its teacher.
+ * than once. Returns the first five classrooms and their teacher, who can sign in.
  */
 export async function fillStore(store, lesson, answersWanted) {
-  const { classrooms, learners, teachers, answers } = await import('../../lib/store/schema.ts')
+  const { classrooms, learners, answers } = await import('../../lib/store/schema.ts')
   const { refoldLearner } = await import('../../lib/store/progress.ts')
   const { takeRevision } = await import('../../lib/store/revisions.ts')
   const { gradeAnswer } = await import('../../lib/question/grade-answer.ts')
   const { transact } = await import('../../lib/store/transact.ts')
+  const { findTeacherByEmail, insertTeacher } = await import('../../lib/store/teachers.ts')
+  const { hashSecret } = await import('../../lib/commands/hash-secret.ts')
   const now = new Date()
-  const teacher = { id: id(), name: 'Bench', email: 'bench@school.example', createdAt: now, updatedAt: now }
+  const { email, password } = benchTeacher
+  await insertTeacher(store, { email, passwordHash: await hashSecret(password), invitationHash: null, now })
+  const teacher = await findTeacherByEmail(store, email)
   const classroomIds = []
   let left = answersWanted
-  await transact(store, (transaction) => transaction.insert(teachers).values(teacher).run())
   while (left > 0) {
     const classroomId = id()
     classroomIds.push(classroomId)
@@ -52,7 +57,7 @@ export async function fillStore(store, lesson, answersWanted) {
       }
     })
   }
-  return { teacherId: teacher.id, classroomId: classroomIds[0] }
+  return { teacherId: teacher.id, classroomIds: classroomIds.slice(0, 5) }
 }
 
 function answersOf(learnerId, lesson, { now, gradeAnswer }) {

@@ -13,14 +13,14 @@ export async function serveSchool({ say }) {
   const dataDir = await mkdtemp(join(tmpdir(), 'isnad-school-'))
   const remove = () => rm(dataDir, { recursive: true, force: true })
   try {
-    const { url, stop } = await serveNext({
+    const { url, pid, stop } = await serveNext({
       host: '127.0.0.1',
       port: 0,
       // Without a key of its own the server takes the one its build was made with.
       env: { DATA_DIR: dataDir, NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: undefined, PUBLIC_ORIGIN: undefined },
       onOutput: (chunk) => process.stderr.write(chunk),
     })
-    return { url, databasePath: join(dataDir, 'isnad.db'), stop: () => stop().then(remove) }
+    return { url, pid, databasePath: join(dataDir, 'isnad.db'), stop: () => stop().then(remove) }
   } catch (error) {
     await remove()
     throw error

@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs'
+import { setTimeout as wait } from 'node:timers/promises'
+import { serveSchool } from '../school/serve-school.mjs'
+import { kB, median, printFigure, printTitle } from './figures.mjs'
+import { benchTeacher, fillStore } from './fill-store.mjs'
+
+const ANSWERS = 500_000
+const TIMES = 15
+const TEACHERS = 5
+const POLL_EVERY_MS = 3000
+const WATCHED_SECONDS = 30
+
+/** A teacher's pages for 40 learners, among half a million answers; and what it costs to be watched by five teachers. */
+export async function benchClassroom({ browser, lesson }) {
+  const { closeStore, openStore } = await import('../../lib/store/open-store.ts')
+  const school = await serveSchool({ say: (line) => console.log(line) })
+  try {
+    const store = await openStore(school.databasePath)
+    const { classroomIds } = await fillStore(store, lesson, ANSWERS)
+    await closeStore(store)
+    const questions = lesson.sections.flatMap((section) => section.questions)
+    const headers = { cookie: await signIn(browser, school.url) }
+    printTitle(
+      `The teacher's pages: 40 learners x ${questions.length} questions, ${ANSWERS.toLocaleString('en')} answers`,
+    )
+    const [classroom] = classroomIds
+    for (const path of ['', '/understood', `/questions/${lesson.id}/${questions[0].id}`])
+      await benchPage(`${school.url}/ar/teach/${classroom}${path}?lesson=${lesson.id}`, path, headers)
+    const polls = classroomIds.map(
+      (each) => (since) => `${school.url}/api/classrooms/${each}/changes?lesson=${lesson.id}&since=${since}`,
+    )
+    await benchPolls(school, polls, headers)
+  } finally {
+    await school.stop()
+  }
+}
+
+async function signIn(browser, url) {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  await page.goto(`${url}/en/teach`)
+  await page.locator('input[name=email]').fill(benchTeacher.email)
+  await page.locator('input[name=password]').fill(benchTeacher.password)
+  await page.locator('main form button[type=submit]').click()
+  await page.locator(`a[href*="/teach/"]`).first().waitFor()
+  const cookies = await context.cookies()
+  await context.close()
+  return cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
+}
+
+async function benchPage(url, path, headers) {
+  const times = []
+  let bytes = 0
+  for (let time = 0; time <= TIMES; time++) {
+    const startedAt = performance.now()
+    const response = await fetch(url, { headers, redirect: 'manual' })
+    const body = await response.text()
+    if (response.status !== 200) throw new Error(`${url}: expected 200, got ${response.status}`)
+    times.push(performance.now() - startedAt)
+    bytes = Number(Buffer.byteLength(body))
+  }
+  const ms = median(times.slice(1))
+  const zipped = await transferred(url, headers)
+  const name = path === '' ? 'live' : path.split('/')[1]
+  printFigure(`${name}: until the last byte`, {
+    figure: `${ms.toFixed(0)} ms`,
+    wanted: '<= 150 ms',
+    isMet: ms <= 150,
+  })
+  printFigure(`${name}: HTML and data`, {
+    figure: kB(zipped),
+    apart: `(${kB(bytes)})`,
+    wanted: '<= 120 kB',
+    isMet: zipped <= 120_000,
+  })
+}
+
+/** What travels: compressed, as a browser asks for it. */
+async function transferred(url, headers) {
+  const { get } = await import('node:http')
+  return new Promise((resolve, reject) => {
+    get(url, { headers: { ...headers, 'accept-encoding': 'gzip' } }, (response) => {
+      let bytes = 0
+      response.on('data', (chunk) => {
+        bytes += chunk.length
+      })
+      response.on('end', () => resolve(bytes))
+    }).on('error', reject)
+  })
+}
+
+/** Five teachers, each with a classroom, ask every three seconds; nobody answers. */
+async function benchPolls(school, polls, headers) {
+  const revisions = await Promise.all(
+    polls.map(async (poll) => (await (await fetch(poll(0), { headers })).json()).revision),
+  )
+  const before = cpuSeconds(school.pid)
+  let largest = 0
+  const ask = async (index) => {
+    const body = await (await fetch(polls[index](revisions[index]), { headers })).text()
+    largest = Math.max(largest, Buffer.byteLength(body))
+  }
+  for (let round = 0; round < (WATCHED_SECONDS * 1000) / POLL_EVERY_MS; round++) {
+    for (let teacher = 0; teacher < TEACHERS; teacher++) await ask(teacher % polls.length)
+    await wait(POLL_EVERY_MS)
+  }
+  const share = (cpuSeconds(school.pid) - before) / WATCHED_SECONDS
+  printFigure('a poll without change', {
+    figure: `${largest} bytes`,
+    wanted: '<= 300 bytes',
+    isMet: largest <= 300,
+  })
+  printFigure(`watched by ${TEACHERS} teachers`, {
+    figure: `${(100 * share).toFixed(1)} % core`,
+    wanted: '<= 10 %',
+    isMet: share <= 0.1,
+  })
+}
+
+/** Of the server and its children so far. Linux only: 100 ticks are a second. */
+function cpuSeconds(pid) {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    .replace(/^.*\) /, '')
+    .split(' ')
+  return fields.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks), 0) / 100
+}
