@@ -43,11 +43,11 @@ export async function readUnderstood(
     confusions: confusables.map((confusable) => confusionsIn(lesson, tries, confusable)),
     skills: needTable(
       ids,
-      tries.map((each) => ({ ...each, column: each.question.skill })),
+      inColumns(tries, ({ question }) => question.skill),
     ),
     sections: needTable(
       ids,
-      tries.map((each) => ({ ...each, column: each.sectionId })),
+      inColumns(tries, ({ sectionId }) => sectionId),
     ),
     discernment: discernmentOf(tries.flatMap(({ question, answer }) => judgedClaim(question, answer) ?? [])),
     facilities: facilitiesOf(
@@ -56,4 +56,11 @@ export async function readUnderstood(
     ),
     practiceSets,
   }
+}
+
+function inColumns(tries: readonly JoinedTry[], columnOf: (each: JoinedTry) => string) {
+  return tries.map((each) => {
+    const { learnerId, points, possible } = each
+    return { learnerId, points, possible, column: columnOf(each) }
+  })
 }

@@ -17,11 +17,10 @@ interface Filled {
 /** Students and their first tries put straight into the database; gives the students' ids, in the order of their nicknames. */
 export function fillClassroom(store: Store, filled: Filled): string[] {
   const { classroom, lesson, nicknames, answerOf, now = new Date(Date.UTC(2026, 8, 1, 9)) } = filled
-  const idOf = (nickname: string) => `${classroom}-${nickname}`
   const questions = lesson.sections.flatMap((section) => section.questions)
   store.db.transaction((transaction) => {
     nicknames.forEach((nickname, student) => {
-      const id = idOf(nickname)
+      const id = idOf(classroom, student)
       const named = { classroomId: classroom, nickname, nicknameFolded: nickname }
       transaction
         .insert(learners)
@@ -49,5 +48,9 @@ export function fillClassroom(store: Store, filled: Filled): string[] {
       })
     })
   })
-  return nicknames.map(idOf)
+  return nicknames.map((_, student) => idOf(classroom, student))
+}
+
+function idOf(classroom: string, student: number): string {
+  return `${classroom}-${student}`
 }

@@ -5,44 +5,46 @@ import { type ConfusionCell, FEWEST_TRIES } from '@/lib/progress/confusion-matri
 import type { Confusions } from '@/lib/progress/confusions-in'
 import type { Locale } from '@/lib/question/text'
 import { ConfusionSentence } from './confusion-sentence'
-import { heatOf } from './heat-of'
 import { namesOf, type ShownName } from './names-of'
 
-type Props = { lesson: Lesson; locale: Locale; confusions: Confusions }
+type Props = {
+  lesson: Lesson
+  locale: Locale
+  confusions: Confusions
+  /** Its largest confusion has been told already. */
+  isOnTop: boolean
+}
 
 /** Rows: what it is; columns: what the class took it for. */
-export async function ConfusionTable({ lesson, locale, confusions }: Props) {
-  const t = await getTranslations('Understood')
+export async function ConfusionTable({ lesson, locale, confusions, isOnTop }: Props) {
+  const [t, format] = [await getTranslations('Understood'), await getFormatter()]
   const { confusable, matrix, largest } = confusions
   if (matrix.rows.length === 0) return null
   const names = await namesOf(lesson, confusable, locale)
+  const words = { right: t('right'), tooFew: t('tooFew'), notOffered: t('notOffered') }
+  const percent = (share: number) => format.number(share, { style: 'percent', numberingSystem: 'latn' })
   return (
     <section aria-labelledby={`matrix-${confusable}`}>
       <h2 id={`matrix-${confusable}`} className="text-xl">
         {t(`matrix.${confusable}`)}
       </h2>
-      {largest && (
+      {largest && !isOnTop && (
         <p className="mt-1">
           <ConfusionSentence confusion={largest} names={names} />
         </p>
       )}
       <section
-        aria-labelledby={`matrix-${confusable}`}
+        aria-label={t(`matrixWhat.${confusable}`)}
         tabIndex={0}
-        className="relative mt-3 overflow-x-auto rounded-lg border border-rule bg-sheet"
+        className="relative mt-3 w-fit max-w-full overflow-x-auto rounded-lg border border-rule bg-sheet"
       >
-        <table className="border-collapse text-sm" data-matrix={confusable}>
+        <table className="share-table matrix" data-matrix={confusable}>
           <caption className="sr-only">{t(`matrixWhat.${confusable}`)}</caption>
           <thead>
-            <tr className="border-rule border-b align-bottom">
-              <th
-                scope="col"
-                className="sticky start-0 z-10 min-w-28 bg-sheet p-2 text-start font-normal text-muted"
-              >
-                {t(`corner.${confusable}`)}
-              </th>
+            <tr>
+              <th scope="col">{t(`corner.${confusable}`)}</th>
               {matrix.columns.map((column) => (
-                <th key={column} scope="col" className="min-w-20 max-w-36 p-2 text-center font-medium">
+                <th key={column} scope="col">
                   <Name {...shown(names, column)} />
                 </th>
               ))}
@@ -50,12 +52,18 @@ export async function ConfusionTable({ lesson, locale, confusions }: Props) {
           </thead>
           <tbody>
             {matrix.rows.map(({ said, cells }) => (
-              <tr key={said} className="border-rule border-b last:border-b-0" data-said={said}>
-                <th scope="row" className="sticky start-0 z-10 bg-sheet p-2 text-start font-medium">
+              <tr key={said} data-said={said}>
+                <th scope="row">
                   <Name {...shown(names, said)} />
                 </th>
                 {cells.map((cell) => (
-                  <Cell key={cell.credited} {...cell} isRight={cell.credited === said} />
+                  <Cell
+                    key={cell.credited}
+                    {...cell}
+                    isRight={cell.credited === said}
+                    words={words}
+                    percent={percent}
+                  />
                 ))}
               </tr>
             ))}
@@ -80,40 +88,41 @@ function Name({ label, mark }: ShownName) {
   )
 }
 
-async function Cell({ credited, count, n, isRight }: ConfusionCell & { isRight: boolean }) {
-  const [t, format] = [await getTranslations('Understood'), await getFormatter()]
+type CellProps = ConfusionCell & {
+  isRight: boolean
+  words: { right: string; tooFew: string; notOffered: string }
+  percent: (share: number) => string
+}
+
+function Cell({ count, n, isRight, words, percent }: CellProps) {
+  if (n === 0) {
+    return (
+      <td>
+        <span aria-hidden="true">–</span>
+        <span className="sr-only">{words.notOffered}</span>
+      </td>
+    )
+  }
   const share = n >= FEWEST_TRIES ? count / n : null
-  const heat = share === null || isRight ? undefined : heatOf(share)
+  if (share === null) {
+    return (
+      <td data-key={isRight || undefined}>
+        {words.tooFew} <small>n = {n}</small>
+      </td>
+    )
+  }
   return (
-    <td
-      className={`p-2 text-center ${isRight ? 'border-2 border-good' : ''}`}
-      data-credited={credited}
-      data-heat={heat}
-    >
-      {n === 0 && (
-        <>
-          <span aria-hidden="true">–</span>
-          <span className="sr-only">{t('notOffered')}</span>
-        </>
-      )}
-      {n > 0 && (
-        <>
-          <span className={share === null ? 'block text-muted' : 'block font-semibold tabular-nums'}>
-            {isRight && (
-              <>
-                <span aria-hidden="true">✓ </span>
-                <span className="sr-only">{t('right')} </span>
-              </>
-            )}
-            {share === null
-              ? t('tooFew')
-              : format.number(share, { style: 'percent', numberingSystem: 'latn' })}
-          </span>
-          <bdi dir="ltr" className="text-xs tabular-nums">
-            {share === null ? `n = ${n}` : `${count}/${n}`}
-          </bdi>
-        </>
-      )}
+    <td data-key={isRight || undefined} data-heat={isRight ? undefined : heatOfConfusion(share)}>
+      {isRight && <span className="sr-only">{words.right} </span>}
+      <b>{percent(share)}</b>{' '}
+      <small>
+        {count}/{n}
+      </small>
     </td>
   )
+}
+
+/** A confusion of two fifths is as dark as it gets: hardly any is larger. */
+function heatOfConfusion(share: number): number {
+  return Math.min(4, Math.floor(share * 10))
 }

@@ -4,10 +4,10 @@ import type { Lesson } from '@/lib/lesson/lesson'
 import type { Facility } from '@/lib/progress/facility'
 import type { Locale } from '@/lib/question/text'
 
-type Props = { classroom: string; lesson: Lesson; locale: Locale; facilities: readonly Facility[] }
+type Props = { lesson: Lesson; locale: Locale; facilities: readonly Facility[] }
 
 /** Every question that has been tried, the hardest first, each leading to its own page. */
-export async function FacilityTable({ classroom, lesson, locale, facilities }: Props) {
+export async function FacilityTable({ lesson, locale, facilities }: Props) {
   const [t, format, skill] = [
     await getTranslations('Understood'),
     await getFormatter(),
@@ -23,11 +23,11 @@ export async function FacilityTable({ classroom, lesson, locale, facilities }: P
       </h2>
       <p className="mt-1 max-w-prose text-muted text-sm">{t('facilityWhat')}</p>
       <section
-        aria-labelledby="facility"
+        aria-label={t('facilityWhat')}
         tabIndex={0}
         className="relative mt-3 overflow-x-auto rounded-lg border border-rule bg-sheet"
       >
-        <table className="need-table" data-facility>
+        <table className="share-table facilities" data-facility>
           <caption className="sr-only">{t('facilityWhat')}</caption>
           <thead>
             <tr>
@@ -40,23 +40,21 @@ export async function FacilityTable({ classroom, lesson, locale, facilities }: P
             {tried.map(({ question, right, n, interval }) => (
               <tr key={question.id}>
                 <th scope="row">
-                  <a href={`/${locale}/teach/${classroom}/questions/${lesson.id}/${question.id}`}>
-                    <bdi lang={locale} dir={directionOf(locale)}>
-                      {question.words?.[locale] ?? question.prompt[locale]}
-                    </bdi>
+                  <a href={`questions/${lesson.id}/${question.id}`} lang={locale} dir={directionOf(locale)}>
+                    {shorten((question.words ?? question.prompt)[locale])}
                   </a>{' '}
-                  <span className="text-muted text-xs">{skill(question.skill)}</span>
+                  <small>{skill(question.skill)}</small>
                 </th>
                 <td>
-                  <span className="font-semibold">{percent(right / n)}</span>{' '}
-                  <bdi dir="ltr" className="text-xs">
+                  <b>{percent(right / n)}</b>{' '}
+                  <small>
                     {right}/{n}
-                  </bdi>
+                  </small>
                 </td>
                 <td>
-                  <bdi dir="ltr">
-                    {percent(interval.low)} – {percent(interval.high)}
-                  </bdi>
+                  <small>
+                    {percent(interval.low)}–{percent(interval.high)}
+                  </small>
                   <Whisker share={right / n} {...interval} />
                 </td>
               </tr>
@@ -71,15 +69,18 @@ export async function FacilityTable({ classroom, lesson, locale, facilities }: P
 
 /** From 0 to 100 %: the share as a dot, its interval as a line. The numbers stand beside it. */
 function Whisker({ share, low, high }: { share: number; low: number; high: number }) {
+  const [from, at, to] = [low, share, high].map((each) => Math.round(each * 100))
   return (
-    <svg aria-hidden="true" viewBox="0 0 100 8" className="mt-1 h-2 w-24 rtl:-scale-x-100">
-      <path d="M0 4H100" className="stroke-rule" />
-      <path d={`M${round(low)} 4H${round(high)}`} className="stroke-2 stroke-ink" />
-      <circle cx={round(share)} cy="4" r="3" className="fill-accent" />
+    <svg aria-hidden="true" viewBox="0 0 100 8">
+      <path d={`M${from} 4H${to}`} />
+      <circle cx={at} cy="4" r="3" />
     </svg>
   )
 }
 
-function round(share: number): number {
-  return Math.round(share * 1000) / 10
+const LONGEST = 110
+
+/** What a question is about can be a paragraph: its first words name it. */
+function shorten(text: string): string {
+  return text.length <= LONGEST ? text : `${text.slice(0, text.lastIndexOf(' ', LONGEST))} …`
 }

@@ -10,16 +10,22 @@ import { assignPracticeAction } from './actions'
 import { ConfusionSentence } from './confusion-sentence'
 import { namesOf } from './names-of'
 
-type Props = { classroom: string; lesson: Lesson; locale: Locale; understood: Understood }
+type Props = {
+  classroom: string
+  lesson: Lesson
+  locale: Locale
+  confusion: ShownConfusion | null
+  understood: Understood
+}
 
 /** Where a confusion happened on so many passages, the worst speak for the others. */
 const MOST_PASSAGES = 3
 
+const skillOf = { sources: 'who-said-it', documents: 'which-document', modes: 'how-reported' } as const
+
 /** The one sentence a teacher came for, with the passage, the students and the press that does something about it. */
-export async function LargestConfusion({ classroom, lesson, locale, understood }: Props) {
+export async function LargestConfusion({ classroom, lesson, locale, confusion, understood }: Props) {
   const t = await getTranslations('Understood')
-  // Sources come first: who says so is what the lesson is about.
-  const confusion = understood.confusions.find(({ largest }) => largest)?.largest
   if (!confusion) return <p className="card max-w-prose">{t('noConfusion')}</p>
   const names = await namesOf(lesson, confusion.confusable, locale)
   const nicknames = new Map(understood.learners.map(({ id, nickname }) => [id, nickname]))
@@ -35,7 +41,7 @@ export async function LargestConfusion({ classroom, lesson, locale, understood }
         {confusion.learners.map((learner, index) => (
           <span key={learner}>
             {index > 0 && (locale === 'ar' ? '، ' : ', ')}
-            <a href={`/${locale}/teach/${classroom}/learners/${learner}?lesson=${lesson.id}`}>
+            <a href={`learners/${learner}?lesson=${lesson.id}&skill=${skillOf[confusion.confusable]}`}>
               <bdi>{nicknames.get(learner)}</bdi>
             </a>
           </span>
@@ -78,7 +84,9 @@ async function Passages({ confusion, classroom, lesson, locale }: PartProps) {
   })
 }
 
-async function Practice({ confusion, classroom, lesson, locale, understood }: PartProps & Props) {
+type PracticeProps = PartProps & { understood: Understood }
+
+async function Practice({ confusion, classroom, lesson, locale, understood }: PracticeProps) {
   const [t, format] = [await getTranslations('Understood'), await getFormatter()]
   const given = givenFor(confusion, understood.practiceSets)
   const [questions, students] = [confusion.practice.length, confusion.learners.length]

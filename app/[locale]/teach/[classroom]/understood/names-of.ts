@@ -25,17 +25,18 @@ export async function namesOf(
   locale: Locale,
 ): Promise<ReadonlyMap<OptionId, ShownName>> {
   const t = await getTranslations('Understood')
-  const plain = (name: string): ShownName => ({ name, label: name, mark: null })
+  const plain = (name: string): ShownName => ({
+    name,
+    label: asLabel({ ar: name, en: name })[locale],
+    mark: null,
+  })
   if (confusable === 'modes') return new Map(waysToClassify.map((way) => [way, plain(t(`modes.${way}`))]))
   if (confusable === 'documents') {
-    const documents = [...lesson.documents.values()].map(
-      ({ id, name }) => [id, { ...plain(name[locale]), label: asLabel(name)[locale] }] as const,
-    )
+    const documents = [...lesson.documents.values()].map(({ id, name }) => [id, plain(name[locale])] as const)
     return new Map([...documents, [NO_DOCUMENT, plain(t('noDocument'))]])
   }
   const sources = [...lesson.sources.values()].map(({ id, name, mark, initial }) => {
-    const shown = { name: name[locale], label: asLabel(name)[locale] }
-    return [id, { ...shown, mark: { mark, initial: initial[locale] } }] as const
+    return [id, { ...plain(name[locale]), mark: { mark, initial: initial[locale] } }] as const
   })
   return new Map<OptionId, ShownName>([...sources, [REPORTER, plain(t('reporter'))]])
 }

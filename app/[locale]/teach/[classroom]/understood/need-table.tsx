@@ -4,7 +4,6 @@ import type { Locale } from '@/lib/question/text'
 import { heatOf } from './heat-of'
 
 type Props = {
-  classroom: string
   lesson: string
   locale: Locale
   nicknames: ReadonlyMap<string, string>
@@ -18,7 +17,7 @@ type Props = {
 
 /** One row for each learner who has begun; every cell leads to the answers behind it. */
 export async function NeedTable(props: Props) {
-  const { classroom, lesson, locale, nicknames, order, name, title, columns, table } = props
+  const { lesson, locale, nicknames, order, name, title, columns, table } = props
   const [t, format] = [await getTranslations('Understood'), await getFormatter()]
   const percent = ({ points, possible }: Share) =>
     format.number(points / possible, { style: 'percent', numberingSystem: 'latn' })
@@ -26,20 +25,21 @@ export async function NeedTable(props: Props) {
     format.number(value, { maximumFractionDigits: 1, numberingSystem: 'latn' })
   const shown = (share: Share) => (
     <>
-      <span className="font-semibold">{share.possible > 0 ? percent(share) : t('unjudged')}</span>{' '}
-      <bdi dir="ltr" className="text-xs">
+      <b>{share.possible > 0 ? percent(share) : t('unjudged')}</b>{' '}
+      <small>
         {points(share.points)}/{share.possible}
-      </bdi>
+      </small>
     </>
   )
   const rows = order === 'need' ? table.rows : byNickname(table.rows, nicknames, locale)
-  const answers = (learner: string) => `/${locale}/teach/${classroom}/learners/${learner}?lesson=${lesson}`
+  // From `…/understood`: hundreds of addresses are shorter so.
+  const answers = (learner: string) => `learners/${learner}?lesson=${lesson}`
   const cell = (share: Share | undefined, href: string, key: string) => (
     <td
       key={key}
       data-heat={share && share.possible > 0 ? heatOf(1 - share.points / share.possible) : undefined}
     >
-      {share ? <a href={href}>{shown(share)}</a> : <span className="text-muted">–</span>}
+      {share ? <a href={href}>{shown(share)}</a> : '–'}
     </td>
   )
   return (
@@ -48,7 +48,7 @@ export async function NeedTable(props: Props) {
       tabIndex={0}
       className="relative overflow-x-auto rounded-lg border border-rule bg-sheet"
     >
-      <table className="need-table" data-need={name}>
+      <table className="share-table" data-need={name}>
         <caption className="p-2 text-start font-semibold">{title}</caption>
         <thead>
           <tr>

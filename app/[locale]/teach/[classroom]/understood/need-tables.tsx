@@ -18,7 +18,7 @@ export async function NeedTables({ classroom, lesson, locale, understood, order 
   const [t, skill] = [await getTranslations('Understood'), await getTranslations('Skill')]
   const trained = skills.filter((each) => understood.skills.columns.has(each))
   const nicknames = new Map(understood.learners.map(({ id, nickname }) => [id, nickname]))
-  const common = { classroom, lesson: lesson.id, locale, nicknames, order }
+  const common = { lesson: lesson.id, locale, nicknames, order }
   const notBegun = understood.skills.notBegun
   return (
     <section aria-labelledby="need" className="space-y-6">

@@ -31,6 +31,8 @@ export default async function UnderstoodPage({ params, searchParams }: Props) {
   const understood = lesson && (await readUnderstood(place, { teacher, classroom: id, lesson }))
   if (!lesson || !understood) notFound()
   const t = await getTranslations('Understood')
+  // Sources come first: who says so is what a lesson is about.
+  const largest = understood.confusions.find((each) => each.largest)?.largest ?? null
   const about = { classroom: id, lesson, locale }
   return (
     <ClassroomFrame classroom={classroom} current="understood">
@@ -45,9 +47,15 @@ export default async function UnderstoodPage({ params, searchParams }: Props) {
         <p className="card max-w-prose">{t('nothing')}</p>
       ) : (
         <div className="space-y-10">
-          <LargestConfusion {...about} understood={understood} />
+          <LargestConfusion {...about} confusion={largest} understood={understood} />
           {understood.confusions.map((confusions) => (
-            <ConfusionTable key={confusions.confusable} {...about} confusions={confusions} />
+            <ConfusionTable
+              key={confusions.confusable}
+              lesson={lesson}
+              locale={locale}
+              confusions={confusions}
+              isOnTop={confusions.largest === largest}
+            />
           ))}
           <NeedTables
             {...about}
@@ -56,7 +64,7 @@ export default async function UnderstoodPage({ params, searchParams }: Props) {
           />
           <ClassDiscernment discernment={understood.discernment} />
           <EvidenceHeat {...about} tries={understood.tries} asked={asked.heat} />
-          <FacilityTable {...about} facilities={understood.facilities} />
+          <FacilityTable lesson={lesson} locale={locale} facilities={understood.facilities} />
         </div>
       )}
     </ClassroomFrame>
