@@ -26,6 +26,7 @@ export interface NeedTable {
   notBegun: readonly string[]
   /** Of the whole class. */
   columns: ReadonlyMap<string, Share>
+  total: Share
 }
 
 /** Learners × columns, who needs help most on top. Otherwise learners stay in the order given. */
@@ -39,6 +40,7 @@ export function needTable(learners: readonly string[], tries: readonly JudgedTry
     rows: rows.toSorted((a, b) => byNeed(a.total, b.total)),
     notBegun: learners.filter((learner) => !byLearner.has(learner)),
     columns: sharesByColumn(tries),
+    total: shareOf(tries),
   }
 }
 

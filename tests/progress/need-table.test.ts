@@ -32,6 +32,7 @@ describe('the table by need', () => {
     const row = table.rows.find(({ learnerId }) => learnerId === 'a')
     expect(row?.cells.get('x')).toEqual({ points: 1.25, possible: 2 })
     expect(row?.total).toEqual({ points: 1.25, possible: 3 })
+    expect(table.total).toEqual({ points: 2.25, possible: 4 })
     expect(table.columns.get('x')).toEqual({ points: 2.25, possible: 3 })
     expect(table.rows.find(({ learnerId }) => learnerId === 'b')?.cells.has('y')).toBe(false)
   })

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import { type Discernment, FEWEST_CLAIMS, leaningOf, levelOf } from '@/lib/progress/discernment'
 
 /** How well the class tells what the text supports from what it does not, and which way it leans. */
@@ -15,11 +16,12 @@ export async function ClassDiscernment({ discernment }: { discernment: Discernme
             {t(`sensitivity.${levelOf(discernment)}`)} {t(`bias.${leaningOf(discernment)}`)}
           </p>
           <p className="mt-1 text-muted text-sm">
-            {t('discernmentFrom', {
+            {t.rich('discernmentFrom', {
               supported: discernment.n.true,
               others: discernment.n.other,
               sensitivity: discernment.sensitivity,
               bias: discernment.bias,
+              f: (chunks: ReactNode) => <bdi dir="ltr">{chunks}</bdi>,
             })}
           </p>
         </>

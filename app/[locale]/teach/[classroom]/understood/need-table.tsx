@@ -46,7 +46,7 @@ export async function NeedTable(props: Props) {
     <section
       aria-label={title}
       tabIndex={0}
-      className="relative overflow-x-auto rounded-lg border border-rule bg-sheet"
+      className="relative w-fit max-w-full overflow-x-auto rounded-lg border border-rule bg-sheet"
     >
       <table className="share-table" data-need={name}>
         <caption className="p-2 text-start font-semibold">{title}</caption>
@@ -79,7 +79,7 @@ export async function NeedTable(props: Props) {
               const share = table.columns.get(id)
               return <td key={id}>{share && shown(share)}</td>
             })}
-            <td />
+            <td>{shown(table.total)}</td>
           </tr>
         </tfoot>
       </table>
