@@ -1,6 +1,6 @@
 import type { Lesson } from '../lesson/lesson'
 import { type Calibration, calibrationOf } from '../progress/calibration'
-import { type Discernment, discernmentOf } from '../progress/discernment'
+import { type Discernment, discernmentOf, judgedClaim } from '../progress/discernment'
 import { firstTries } from '../progress/fold-progress'
 import { type Result, resultOf } from '../progress/result'
 import { listAnswers, type StoredAnswer } from '../store/answers'
@@ -23,13 +23,10 @@ export async function readResult(
   const isCurrent = (answer: StoredAnswer) =>
     questions.some(({ id, version }) => id === answer.questionId && version === answer.questionVersion)
   const first = firstTries(answers.filter(isCurrent))
-  const claims = questions
-    .filter(({ kind }) => kind === 'judgement')
-    .flatMap(({ id, options }) => {
-      const said = first.get(id)?.answer.option
-      const isTrue = options.some((option) => option.correct && option.id === 'true')
-      return said === undefined ? [] : [{ isTrue, saidTrue: said === 'true' }]
-    })
+  const claims = questions.flatMap((question) => {
+    const answer = first.get(question.id)?.answer
+    return (answer && judgedClaim(question, answer)) ?? []
+  })
   return {
     ...resultOf(lesson, answers),
     discernment: discernmentOf(claims),

@@ -1,3 +1,5 @@
+import type { Answer } from '../question/answer'
+import type { Question } from '../question/question'
 import { inverseNormal } from './inverse-normal'
 
 /** A claim somebody has judged. */
@@ -37,6 +39,23 @@ export function discernmentOf(claims: readonly JudgedClaim[]): Discernment | nul
     // Not −0, which would be printed.
     bias: 0 - (hits + falseAlarms) / 2,
   }
+}
+
+/** What a learner thought of a claim; null where the question is no claim to be judged. */
+export function judgedClaim({ kind, options }: Question, { option }: Answer): JudgedClaim | null {
+  if (kind !== 'judgement' || option === undefined) return null
+  const isTrue = options.some(({ correct, id }) => correct && id === 'true')
+  return { isTrue, saidTrue: option === 'true' }
+}
+
+/** A sensitivity in words. */
+export function levelOf({ sensitivity }: Discernment): 'good' | 'fair' | 'low' {
+  return sensitivity >= 1.5 ? 'good' : sensitivity >= 0.5 ? 'fair' : 'low'
+}
+
+/** A bias in words. */
+export function leaningOf({ bias }: Discernment): 'doubts' | 'believes' | 'balanced' {
+  return bias > 0.3 ? 'doubts' : bias < -0.3 ? 'believes' : 'balanced'
 }
 
 function zOfYes(claims: readonly JudgedClaim[]): number {

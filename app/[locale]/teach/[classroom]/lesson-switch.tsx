@@ -3,10 +3,17 @@ import { Link } from '@/lib/i18n/navigation'
 import type { Lesson } from '@/lib/lesson/lesson'
 import type { Locale } from '@/lib/question/text'
 
-type Props = { lessons: readonly Lesson[]; current: string; classroom: string; locale: Locale }
+type Props = {
+  lessons: readonly Lesson[]
+  current: string
+  classroom: string
+  /** Of the classroom's pages, the one that is about a lesson: `/understood`; the live one where it is left out. */
+  page?: string
+  locale: Locale
+}
 
 /** Which lesson the table is about; the current one leads to its answers. */
-export async function LessonSwitch({ lessons, current, classroom, locale }: Props) {
+export async function LessonSwitch({ lessons, current, classroom, page = '', locale }: Props) {
   const t = await getTranslations('Classroom')
   return (
     <nav aria-label={t('lesson')} className="mt-8 mb-3 flex flex-wrap items-center gap-x-4 gap-y-1">
@@ -24,7 +31,7 @@ export async function LessonSwitch({ lessons, current, classroom, locale }: Prop
         ) : (
           <Link
             key={lesson.id}
-            href={`/teach/${classroom}?lesson=${lesson.id}`}
+            href={`/teach/${classroom}${page}?lesson=${lesson.id}`}
             className="inline-flex min-h-11 items-center text-accent underline underline-offset-4"
           >
             <bdi>{lesson.title[locale]}</bdi>

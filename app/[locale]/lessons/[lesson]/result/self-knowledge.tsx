@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { LearnerResult } from '@/lib/commands/read-result'
+import { leaningOf, levelOf } from '@/lib/progress/discernment'
 
 type Props = Pick<LearnerResult, 'calibration' | 'discernment'>
 
@@ -24,7 +25,7 @@ export async function SelfKnowledge({ calibration, discernment }: Props) {
         <section className="mt-8" data-discernment>
           <h2 className="font-semibold text-xl">{t('discernment')}</h2>
           <p className="mt-2">
-            {t(`sensitivity.${levelOf(discernment.sensitivity)}`)} {t(`bias.${leaningOf(discernment.bias)}`)}
+            {t(`sensitivity.${levelOf(discernment)}`)} {t(`bias.${leaningOf(discernment)}`)}
           </p>
           <p className="mt-1 text-muted text-sm">
             {t('basis', {
@@ -38,12 +39,4 @@ export async function SelfKnowledge({ calibration, discernment }: Props) {
       )}
     </>
   )
-}
-
-function levelOf(sensitivity: number) {
-  return sensitivity >= 1.5 ? 'good' : sensitivity >= 0.5 ? 'fair' : 'low'
-}
-
-function leaningOf(bias: number) {
-  return bias > 0.3 ? 'doubts' : bias < -0.3 ? 'believes' : 'balanced'
 }

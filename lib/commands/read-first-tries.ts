@@ -1,0 +1,30 @@
+import type { Lesson, SectionId } from '../lesson/lesson'
+import type { Question } from '../question/question'
+import { type FirstTry, listFirstTries } from '../store/answers'
+import type { World } from './world'
+
+/** A first try at a question as it is now. */
+export interface JoinedTry extends FirstTry {
+  question: Question
+  sectionId: SectionId
+}
+
+/**
+ * What every statistic of a classroom is counted over: its students' first tries at the questions of a lesson as they are
+ * now. Whoever calls has made sure that the classroom is the teacher's.
+ */
+export async function readFirstTries(
+  world: World,
+  { classroom, lesson }: { classroom: string; lesson: Lesson },
+): Promise<readonly JoinedTry[]> {
+  const tries = await listFirstTries(world.store, classroom, lesson.id)
+  const places = new Map(
+    lesson.sections.flatMap(({ id: sectionId, questions }) =>
+      questions.map((question) => [question.id, { question, sectionId }] as const),
+    ),
+  )
+  return tries.flatMap((first) => {
+    const place = places.get(first.questionId)
+    return place?.question.version === first.questionVersion ? [{ ...first, ...place }] : []
+  })
+}
