@@ -18,6 +18,7 @@ export async function questionLabels(
     'question-changed',
     'unknown-option',
     'answer-id-taken',
+    'classroom-archived',
     'not-answered-yet',
   ] as const
   return {
