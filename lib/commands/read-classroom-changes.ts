@@ -46,8 +46,7 @@ export async function readClassroomChanges(
   const classroom = await findClassroomOf(world.store, asked.teacher.id, asked.classroom)
   if (!lesson || !classroom) return null
   const since = Number.isSafeInteger(asked.since) && asked.since > 0 ? asked.since : 0
-  const known = { sinceRevision: since, students: asked.students ?? 0 }
-  const table = await listClassroomTable(world.store, classroom.id, lesson.id, known)
+  const table = await listClassroomTable(world.store, classroom.id, lesson.id, since, asked.students)
   const { revision, learners, progress, present } = table
   const isNew = since === 0 || progress.length > 0 || present !== null
   return {

@@ -84,13 +84,15 @@ export interface ClassroomTable {
 
 /**
  * A classroom's students and what they have done in a lesson, as far as it has changed since a revision. Who has left
- * has no row to tell of it: `students` is how many whoever asks knows of.
+ * has no row to tell of it: `students` is how many whoever asks knows of,
+ * null where that is not known.
  */
 export async function listClassroomTable(
   store: Store,
   classroomId: string,
   lessonId: string,
-  { sinceRevision, students: known }: { sinceRevision: number; students: number },
+  sinceRevision: number,
+  known: number | null = null,
 ): Promise<ClassroomTable> {
   return store.db.transaction((transaction) => {
     const inClassroom = eq(learners.classroomId, classroomId)

@@ -127,12 +127,12 @@ export async function changePins(
 export function listPresent(
   transaction: Transaction,
   classroomId: string,
-  known: { students: number; sinceRevision: number },
+  known: { students: number | null; sinceRevision: number },
 ): string[] | null {
   const inClassroom = eq(learners.classroomId, classroomId)
   const isNew = sql<number>`${gt(learners.revision, known.sinceRevision)}`
   const rows = transaction.select({ id: learners.id, isNew }).from(learners).where(inClassroom).all()
-  const isKnown = rows.length === known.students && rows.every((row) => !row.isNew)
+  const isKnown = rows.length === (known.students ?? rows.length) && rows.every((row) => !row.isNew)
   return isKnown ? null : rows.map(({ id }) => id)
 }
 
