@@ -3,6 +3,7 @@ import { insertStudents } from '../store/students'
 import { decodeText } from './decode-text'
 import { hashPins } from './hash-pins'
 import { inventNicknames } from './invent-nicknames'
+import { MAX_LIST_BYTES } from './max-list-bytes'
 import type { JoinCard } from './new-pins'
 import { makePin } from './parse-pin'
 import { parseTable } from './parse-table'
@@ -11,8 +12,6 @@ import { isZip, readOneRoster } from './read-one-roster'
 import type { Teacher } from './teacher'
 import type { World } from './world'
 
-/** Of a list: far more than any class, and less than a page takes in a form. */
-export const MAX_LIST_BYTES = 900_000
 const MAX_NAME_LENGTH = 120
 
 export interface Repeated extends ListedName {
