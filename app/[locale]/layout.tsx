@@ -7,6 +7,7 @@ import { SiteFooter } from '@/app/ui/site-footer'
 import { SiteHeader } from '@/app/ui/site-header'
 import { directionOf } from '@/lib/i18n/direction'
 import { routing } from '@/lib/i18n/routing'
+import { readerDigits } from '@/lib/server/reader-digits'
 import '@/app/ui/theme.css'
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> }
@@ -23,7 +24,7 @@ export default async function LocaleLayout({ children, params }: Props) {
   if (!hasLocale(routing.locales, locale)) notFound()
   const t = await getTranslations('Site')
   return (
-    <html lang={locale} dir={directionOf(locale)}>
+    <html lang={locale} dir={directionOf(locale)} data-digits={await readerDigits(locale)}>
       <body className="flex min-h-dvh flex-col">
         <a className="sr-only focus:not-sr-only focus:p-3" href="#main">
           {t('skip')}

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getFormatter, getTranslations } from 'next-intl/server'
 import { NotedText } from '@/app/ui/noted-text'
 import { directionOf } from '@/lib/i18n/direction'
 import type { EditorsNote, Lesson, Paragraph } from '@/lib/lesson/lesson'
@@ -58,8 +58,9 @@ export async function ArticlePane({ lesson, paragraphs, languages, lit, notes }:
   )
 }
 
-function NumberedParagraph(props: { paragraph: Paragraph; label: string; children: React.ReactNode }) {
+async function NumberedParagraph(props: { paragraph: Paragraph; label: string; children: React.ReactNode }) {
   const { paragraph, label, children } = props
+  const format = await getFormatter()
   const number = paragraph.id.slice(1)
   return (
     <div data-paragraph={paragraph.id} className="flex scroll-mt-4 gap-3">
@@ -67,7 +68,7 @@ function NumberedParagraph(props: { paragraph: Paragraph; label: string; childre
         {number !== '0' && (
           <>
             <span className="sr-only">{label} </span>
-            {number}
+            {format.number(Number(number), 'plain')}
           </>
         )}
       </span>

@@ -7,7 +7,7 @@ export type CheckClassCodeResult =
   | { ok: false; reason: 'ask-your-teacher' }
 
 /**
- * Whether somebody new may join by this code. Unknown, closed and full look alike. Who was there before needs no such
+ * Whether somebody new may join by this code. Unknown, closed, archived and full look alike. Who was there before needs no such
  * permission: `returnToClassroom` takes every code, and tells no more than that nickname or PIN are not right.
  */
 export async function checkClassCode(
@@ -15,8 +15,9 @@ export async function checkClassCode(
   { code }: { code: string },
 ): Promise<CheckClassCodeResult> {
   const joinCode = parseJoinCode(code)
-  const classroom = joinCode && (await findClassroomByCode(world.store, joinCode))
-  const hasPlace = classroom && classroom.joining === 'open' && classroom.students < classroom.capacity
-  if (!hasPlace) return { ok: false, reason: 'ask-your-teacher' }
+  const classroom = joinCode ? await findClassroomByCode(world.store, joinCode) : null
+  const isOpen = classroom?.joining === 'open' && !classroom.archivedAt
+  if (!classroom || !isOpen || classroom.students >= classroom.capacity)
+    return { ok: false, reason: 'ask-your-teacher' }
   return { ok: true, classroom: { id: classroom.id, name: classroom.name } }
 }

@@ -7,6 +7,7 @@ export function parsePin(typed: string): string | null {
   return /^[0-9]{4,8}$/.test(pin) ? pin : null
 }
 
+/** Without a zero at its front, which a spreadsheet would leave out. */
 export function makePin(): string {
-  return Array.from({ length: 6 }, () => randomInt(10)).join('')
+  return String(randomInt(100_000, 1_000_000))
 }

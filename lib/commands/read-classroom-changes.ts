@@ -30,21 +30,30 @@ export interface ClassroomChanges {
   progress: readonly SectionProgress[]
   /** All of them; null while nobody has answered anything new. */
   answers: readonly AnswerCount[] | null
+  /** The ids of all who are there, when somebody has come or gone. */
+  present?: readonly string[]
 }
 
-/** What has changed in a classroom since a revision; 0 for everything. Null as in `readClassroom`. */
+/**
+ * What has changed in a classroom since a revision; 0 for everything. `students`: how many of them are known to whoever
+ * asks. Null as in `readClassroom`.
+ */
 export async function readClassroomChanges(
   world: World,
-  asked: { teacher: Teacher; classroom: string; lesson: LessonId; since: number },
+  asked: { teacher: Teacher; classroom: string; lesson: LessonId; since: number; students?: number },
 ): Promise<ClassroomChanges | null> {
   const lesson = world.lessons.find(asked.lesson)
   const classroom = await findClassroomOf(world.store, asked.teacher.id, asked.classroom)
   if (!lesson || !classroom) return null
   const since = Number.isSafeInteger(asked.since) && asked.since > 0 ? asked.since : 0
-  const { progress, ...table } = await listClassroomTable(world.store, classroom.id, lesson.id, since)
-  const isNew = since === 0 || progress.length > 0
+  const table = await listClassroomTable(world.store, classroom.id, lesson.id, since, asked.students)
+  const { revision, learners, progress, present } = table
+  const isNew = since === 0 || progress.length > 0 || present !== null
   return {
-    ...table,
+    revision,
+    learners,
+    // To begin with, all who are there are among the learners.
+    ...(present && since > 0 && { present }),
     progress: progress
       .filter((row) => findSection(lesson, row.sectionId))
       .map((row) => ({ ...row, lastAnsweredAt: row.lastAnsweredAt?.toISOString() ?? null })),

@@ -1,4 +1,4 @@
-import { findInvitation } from '../store/invitations'
+import { findInvitation, signUpPurposes } from '../store/invitations'
 import { hasTeachers } from '../store/teachers'
 import { hashToken } from './token'
 import type { World } from './world'
@@ -11,7 +11,7 @@ export async function readSignUp(
   { invitation }: { invitation: string | null },
 ): Promise<SignUpState> {
   if (invitation) {
-    const use = { tokenHash: hashToken(invitation), purpose: 'invite' as const, now: world.now() }
+    const use = { tokenHash: hashToken(invitation), purpose: signUpPurposes, now: world.now() }
     return (await findInvitation(world.store, use)) ? 'invited' : 'invitation-unusable'
   }
   return (await hasTeachers(world.store)) ? 'invitation-needed' : 'first-teacher'

@@ -36,6 +36,7 @@ export type SubmitAnswerResult =
         | 'question-changed'
         | 'unknown-option'
         | 'answer-id-taken'
+        | 'classroom-archived'
     }
 
 /** A learner answers a question: the answer is kept and judged. Nothing is kept of an answer that is refused. */
@@ -65,6 +66,7 @@ export async function submitAnswer(world: World, submission: Submission): Promis
   }
   const recorded = await recordAnswer(world.store, { ...given, now: world.now() })
   if (!recorded) return { ok: false, reason: 'answer-id-taken' }
+  if (recorded === 'classroom-archived') return { ok: false, reason: recorded }
   const { try: tries, ...stored } = recorded.answer
   return {
     ok: true,

@@ -1,8 +1,8 @@
-import { and, asc, count, eq, getTableColumns, or, sql } from 'drizzle-orm'
+import { and, asc, count, eq, getTableColumns, isNotNull, or, sql } from 'drizzle-orm'
 import type { Store } from './open-store'
 import { randomId } from './random-id'
 import { classrooms, classroomTeachers, learners } from './schema'
-import { transact } from './transact'
+import { type Transaction, transact } from './transact'
 
 export type Classroom = typeof classrooms.$inferSelect
 
@@ -75,6 +75,19 @@ export async function changeClassroom(
     transaction.update(classrooms).set(change).where(isTheirs).run(),
   )
   return changes > 0
+}
+
+/** Inside a transaction: whether a learner's classroom has been put away. */
+export function isInArchive(transaction: Transaction, learnerId: string): boolean {
+  const isTheirs = and(eq(learners.id, learnerId), isNotNull(classrooms.archivedAt))
+  return (
+    transaction
+      .select({ id: classrooms.id })
+      .from(learners)
+      .innerJoin(classrooms, eq(classrooms.id, learners.classroomId))
+      .where(isTheirs)
+      .get() !== undefined
+  )
 }
 
 /** The classroom is the teacher's own, or they were invited to it: the one rule for who may see and change it. */

@@ -49,13 +49,18 @@ export async function insertStudent(
 
 function findPlace(transaction: Transaction, joinCode: string): string | null {
   const classroom = transaction.select().from(classrooms).where(eq(classrooms.joinCode, joinCode)).get()
-  if (classroom?.joining !== 'open') return null
-  const inside = eq(learners.classroomId, classroom.id)
-  const students = transaction.select({ number: count() }).from(learners).where(inside).get()?.number ?? 0
-  return students < classroom.capacity ? classroom.id : null
+  if (classroom?.joining !== 'open' || classroom.archivedAt) return null
+  return roomIn(transaction, classroom) > 0 ? classroom.id : null
 }
 
-function isTaken(transaction: Transaction, classroomId: string, nicknameFolded: string): boolean {
+/** Inside a transaction: how many more students a classroom takes. */
+export function roomIn(transaction: Transaction, { id, capacity }: { id: string; capacity: number }): number {
+  const inside = eq(learners.classroomId, id)
+  const students = transaction.select({ number: count() }).from(learners).where(inside).get()?.number ?? 0
+  return Math.max(0, capacity - students)
+}
+
+export function isTaken(transaction: Transaction, classroomId: string, nicknameFolded: string): boolean {
   const isIt = and(eq(learners.classroomId, classroomId), eq(learners.nicknameFolded, nicknameFolded))
   return transaction.select({ id: learners.id }).from(learners).where(isIt).get() !== undefined
 }

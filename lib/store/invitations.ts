@@ -1,12 +1,21 @@
-import { and, eq, gt, isNull } from 'drizzle-orm'
+import { and, eq, gt, inArray, isNull } from 'drizzle-orm'
 import type { Store } from './open-store'
 import { invitations } from './schema'
 import { type Transaction, transact } from './transact'
 
 type Invitation = typeof invitations.$inferSelect
 
+type Purpose = Invitation['purpose']
+
 /** What somebody with a link wants to do, and when. */
-export type InvitationUse = Pick<Invitation, 'tokenHash' | 'purpose'> & { now: Date }
+export interface InvitationUse {
+  tokenHash: string
+  purpose: Purpose | readonly Purpose[]
+  now: Date
+}
+
+/** With these somebody becomes a teacher; who comes by a classroom's looks after that one from the start. */
+export const signUpPurposes: readonly Purpose[] = ['invite', 'classroom']
 
 export async function insertInvitation(
   store: Store,
@@ -39,7 +48,7 @@ export function consumeInvitation(transaction: Transaction, use: InvitationUse):
 function isUsable({ tokenHash, purpose, now }: InvitationUse) {
   return and(
     eq(invitations.tokenHash, tokenHash),
-    eq(invitations.purpose, purpose),
+    inArray(invitations.purpose, [purpose].flat()),
     isNull(invitations.usedAt),
     gt(invitations.expiresAt, now),
   )

@@ -5,6 +5,7 @@ import { answersTo, type StoredAnswer } from './answers'
 import type { Store } from './open-store'
 import { latestRevision, takeRevision } from './revisions'
 import { learners, progress } from './schema'
+import { listPresent } from './students'
 import { type Transaction, transact } from './transact'
 
 /** What progress is counted over. */
@@ -77,14 +78,21 @@ export interface ClassroomTable {
   revision: number
   learners: readonly { id: string; nickname: string }[]
   progress: readonly ProgressRow[]
+  /** The ids of all who are there; null while whoever asks knows them. */
+  present: readonly string[] | null
 }
 
-/** A classroom's students and what they have done in a lesson, as far as it has changed since a revision. */
+/**
+ * A classroom's students and what they have done in a lesson, as far as it has changed since a revision. Who has left
+ * has no row to tell of it: `students` is how many whoever asks knows of,
+ * null where that is not known.
+ */
 export async function listClassroomTable(
   store: Store,
   classroomId: string,
   lessonId: string,
   sinceRevision: number,
+  known: number | null = null,
 ): Promise<ClassroomTable> {
   return store.db.transaction((transaction) => {
     const inClassroom = eq(learners.classroomId, classroomId)
@@ -104,6 +112,7 @@ export async function listClassroomTable(
       revision: latestRevision(transaction),
       learners: students.map(({ id, nickname }) => ({ id, nickname: nickname ?? '' })),
       progress: changed,
+      present: listPresent(transaction, classroomId, { students: known, sinceRevision }),
     }
   })
 }

@@ -5,6 +5,7 @@ import type { Confidence } from '../question/confidence'
 import type { Grade } from '../question/grade-answer'
 import type { Locale } from '../question/text'
 import { answersTo, type StoredAnswer } from './answers'
+import { isInArchive } from './classrooms'
 import { hasTakenHint } from './hints'
 import type { Store } from './open-store'
 import { type LessonOutline, recordProgress, type SectionOutline } from './progress'
@@ -41,11 +42,15 @@ export interface RecordedAnswer {
  * Stores an answer with all that follows from it: the guest who gives a first one, the number of the try, the
  * section's progress. An id that is already stored gives what was stored then. Null: the id belongs to another answer.
  */
-export async function recordAnswer(store: Store, given: AnswerToRecord): Promise<RecordedAnswer | null> {
+export async function recordAnswer(
+  store: Store,
+  given: AnswerToRecord,
+): Promise<RecordedAnswer | 'classroom-archived' | null> {
   return transact(store, (transaction) => {
     const stored = transaction.select().from(answers).where(eq(answers.id, given.answerId)).get()
     const learnerId = findLearnerId(transaction, given)
     if (stored && !isSame(stored, given, learnerId)) return null
+    if (!stored && learnerId && isInArchive(transaction, learnerId)) return 'classroom-archived'
     const learner = learnerId ?? seatGuest(transaction, given)
     const questionIds = given.section.questions.map((question) => question.id)
     const inSection = answersTo(transaction, learner, given.lesson.id, questionIds)

@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm'
-import { consumeInvitation, type InvitationUse, usableInvitation } from './invitations'
+import { insertCoTeacher } from './classroom-teachers'
+import { consumeInvitation, type InvitationUse, signUpPurposes, usableInvitation } from './invitations'
 import type { Store } from './open-store'
 import { randomId } from './random-id'
 import { teacherAccounts, teacherSessions, teachers } from './schema'
@@ -27,19 +28,20 @@ export async function findTeacherByEmail(
   return findByEmail(store.db, email)
 }
 
-/** A new teacher with a password: the first one freely, later ones by an invitation, which is used up. */
+/** A new teacher with a password: the first one freely, later ones by an invitation, which is used up; one to a classroom lets them in there too. */
 export async function insertTeacher(
   store: Store,
   { email, passwordHash, invitationHash, now }: NewTeacher,
 ): Promise<'inserted' | 'email-taken' | 'invitation-needed' | 'invitation-unusable'> {
   return transact(store, (transaction) => {
     if (invitationHash === null && isAnyoneATeacher(transaction)) return 'invitation-needed'
-    const use: InvitationUse = { tokenHash: invitationHash ?? '', purpose: 'invite', now }
+    const use: InvitationUse = { tokenHash: invitationHash ?? '', purpose: signUpPurposes, now }
     if (invitationHash !== null && !usableInvitation(transaction, use)) return 'invitation-unusable'
     // Only now: who is not invited learns nothing about who is a teacher here.
     if (findByEmail(transaction, email)) return 'email-taken'
-    consumeInvitation(transaction, use)
-    insertRows(transaction, email, passwordHash, now)
+    const invitation = consumeInvitation(transaction, use)
+    const teacherId = insertRows(transaction, email, passwordHash, now)
+    if (invitation?.classroomId) insertCoTeacher(transaction, invitation.classroomId, teacherId, now)
     return 'inserted'
   })
 }
@@ -71,7 +73,7 @@ function findByEmail(db: Store['db'] | Transaction, email: string) {
   return db.select(identity).from(teachers).where(eq(teachers.email, email)).get() ?? null
 }
 
-function insertRows(transaction: Transaction, email: string, passwordHash: string, now: Date) {
+function insertRows(transaction: Transaction, email: string, passwordHash: string, now: Date): string {
   const [id, stamps] = [randomId(), { createdAt: now, updatedAt: now }]
   transaction
     .insert(teachers)
@@ -89,4 +91,5 @@ function insertRows(transaction: Transaction, email: string, passwordHash: strin
     .insert(teacherAccounts)
     .values({ ...account, ...stamps })
     .run()
+  return id
 }

@@ -10,7 +10,7 @@ export function translator(locale: Locale): Translate {
   return createTranslator({
     locale,
     messages,
-    // As in lib/i18n/request.ts.
+    // As in lib/server/intl-request.ts, for a reader whose classroom has not chosen.
     timeZone: 'UTC',
     formats: { number: { plain: { numberingSystem: 'latn' } } },
     onError: (error) => {

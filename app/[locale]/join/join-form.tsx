@@ -1,15 +1,23 @@
 'use client'
 
-import { useActionState, useId } from 'react'
+import { useActionState, useId, useRef } from 'react'
 import type { Locale } from '@/lib/question/text'
 import { joinAction, returnAction } from './actions'
 import type { JoinLabels } from './join-labels'
 
-type Props = { intent: 'new' | 'before'; code: string; locale: Locale; labels: JoinLabels }
+interface Props {
+  intent: 'new' | 'before'
+  code: string
+  locale: Locale
+  labels: JoinLabels
+  /** Nicknames that are free, in both languages. */
+  ideas?: readonly string[]
+}
 
-export function JoinForm({ intent, code, locale, labels }: Props) {
+export function JoinForm({ intent, code, locale, labels, ideas = [] }: Props) {
   const [result, submit, isPending] = useActionState(intent === 'new' ? joinAction : returnAction, null)
   const id = useId()
+  const nickname = useRef<HTMLInputElement>(null)
   const problem = result ? labels.problems[result.reason] : null
   return (
     <form action={submit} className="card space-y-4" data-intent={intent}>
@@ -22,6 +30,7 @@ export function JoinForm({ intent, code, locale, labels }: Props) {
         </label>
         {intent === 'new' && <p className="text-muted text-sm">{labels.nicknameHint}</p>}
         <input
+          ref={nickname}
           id={`${id}-nickname`}
           name="nickname"
           dir="auto"
@@ -33,6 +42,23 @@ export function JoinForm({ intent, code, locale, labels }: Props) {
           aria-describedby={problem ? `${id}-problem` : undefined}
           className="field mt-1"
         />
+        {ideas.length > 0 && (
+          <p className="needs-script mt-2 text-sm">
+            <span className="text-muted">{labels.ideas}</span>{' '}
+            {ideas.map((idea) => (
+              <button
+                key={idea}
+                type="button"
+                onClick={() => {
+                  if (nickname.current) nickname.current.value = idea
+                }}
+                className="me-2 mt-1 min-h-9 rounded border border-rule px-2"
+              >
+                <bdi>{idea}</bdi>
+              </button>
+            ))}
+          </p>
+        )}
       </div>
       <div>
         <label htmlFor={`${id}-pin`} className="font-semibold">

@@ -18,6 +18,7 @@ export async function joinLabels() {
     before: t('before'),
     nickname: t('nickname'),
     nicknameHint: t('nicknameHint'),
+    ideas: t('ideas'),
     pin: t('pin'),
     pinHint: t('pinHint'),
     joinNew: t('joinNew'),

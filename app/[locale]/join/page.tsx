@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { checkClassCode } from '@/lib/commands/check-class-code'
+import { suggestIdeas } from '@/lib/commands/suggest-ideas'
 import type { Locale } from '@/lib/question/text'
 import { world } from '@/lib/server/world'
 import { ClassCodeForm } from './class-code-form'
@@ -34,6 +35,7 @@ export default async function JoinPage({ params, searchParams }: Props) {
       </div>
     )
   }
+  const ideas = await suggestIdeas(await world(), { classroom: check.classroom.id, first: locale })
   return (
     <div className="max-w-3xl">
       <h1 className="text-2xl">{t('title')}</h1>
@@ -42,7 +44,7 @@ export default async function JoinPage({ params, searchParams }: Props) {
         <a href={`/${locale}/join`}>{t('otherCode')}</a>
       </p>
       <div className="grid items-start gap-6 md:grid-cols-2">
-        <JoinForm intent="new" code={asked ?? ''} locale={locale} labels={labels} />
+        <JoinForm intent="new" code={asked ?? ''} locale={locale} labels={labels} ideas={ideas} />
         <JoinForm intent="before" code={asked ?? ''} locale={locale} labels={labels} />
       </div>
     </div>

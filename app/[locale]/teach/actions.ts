@@ -27,7 +27,9 @@ export async function signInAction(_: AccountRefused | null, form: FormData): Pr
   const result = await signInTeacher(await world(), { email, password })
   if (!result.ok) return { reason: result.reason, email }
   await setTeacherCookies(result.cookies)
-  redirect(`/${parseLocale(formText(form, 'locale'))}/teach`)
+  const [desk, token] = [`/${parseLocale(formText(form, 'locale'))}/teach`, formText(form, 'token')]
+  // Who came by a link to a classroom has it before them again.
+  redirect(token ? `${desk}/invited?token=${encodeURIComponent(token)}` : desk)
 }
 
 /** With the link from the command line: a new password, and straight in with it. */

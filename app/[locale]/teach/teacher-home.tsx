@@ -12,6 +12,7 @@ import { NewClassroomForm } from './new-classroom-form'
 export async function TeacherHome({ teacher, locale }: { teacher: Teacher; locale: Locale }) {
   const [place, t] = [await world(), await getTranslations('Teach')]
   const classrooms = await listClassrooms(place, { teacher })
+  const archived = classrooms.filter(({ archivedAt }) => archivedAt)
   return (
     <>
       <h1 className="text-2xl">{t('title')}</h1>
@@ -27,13 +28,7 @@ export async function TeacherHome({ teacher, locale }: { teacher: Teacher; local
             <li>{t('stepWatch')}</li>
           </ol>
         ) : (
-          <ul className="mb-4 grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
-            {classrooms.map((classroom) => (
-              <li key={classroom.id}>
-                <ClassroomCard classroom={classroom} />
-              </li>
-            ))}
-          </ul>
+          <ClassroomCards classrooms={classrooms.filter(({ archivedAt }) => !archivedAt)} />
         )}
         <NewClassroomForm
           locale={locale}
@@ -44,6 +39,14 @@ export async function TeacherHome({ teacher, locale }: { teacher: Teacher; local
             malformed: t('nameMalformed'),
           }}
         />
+        {archived.length > 0 && (
+          <details className="mt-6">
+            <summary className="button-quiet mb-3">
+              {t('archived')} <span className="text-muted">({archived.length})</span>
+            </summary>
+            <ClassroomCards classrooms={archived} />
+          </details>
+        )}
       </section>
       <section className="mt-10">
         <h2 className="mb-3 text-xl">{t('lessons')}</h2>
@@ -69,5 +72,17 @@ export async function TeacherHome({ teacher, locale }: { teacher: Teacher; local
         />
       </section>
     </>
+  )
+}
+
+function ClassroomCards({ classrooms }: { classrooms: Awaited<ReturnType<typeof listClassrooms>> }) {
+  return (
+    <ul className="mb-4 grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
+      {classrooms.map((classroom) => (
+        <li key={classroom.id}>
+          <ClassroomCard classroom={classroom} />
+        </li>
+      ))}
+    </ul>
   )
 }

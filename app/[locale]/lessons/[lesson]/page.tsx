@@ -2,8 +2,10 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { readLesson } from '@/lib/commands/read-lesson'
+import { inDigits } from '@/lib/i18n/in-digits'
 import { Link } from '@/lib/i18n/navigation'
 import type { Locale } from '@/lib/question/text'
+import { readerDigits } from '@/lib/server/reader-digits'
 import { readSitting } from '@/lib/server/sitting'
 import { world } from '@/lib/server/world'
 
@@ -23,6 +25,7 @@ export default async function LessonPage({ params }: Props) {
   if (!lesson) notFound()
   const state = await readLesson(place, { learner: sitting?.learner ?? null, lesson })
   const here = lesson.sections.find((section) => section.id === state.resumeAt) ?? lesson.sections[0]
+  const digits = await readerDigits(locale)
   const hasBegun = state.feedback.size > 0
   return (
     <div className="max-w-2xl">
@@ -52,7 +55,7 @@ export default async function LessonPage({ params }: Props) {
                 className="flex min-h-14 flex-wrap items-center gap-x-3 py-2 hover:bg-sheet"
                 aria-current={hasBegun && section === here ? 'step' : undefined}
               >
-                <span className="w-6 text-center text-muted">{index + 1}</span>
+                <span className="w-6 text-center text-muted">{inDigits(index + 1, digits)}</span>
                 <span className="grow font-medium">{section.title[locale]}</span>
                 <span className="text-muted text-sm">
                   {t('answered', { answered, questions: section.questions.length })}

@@ -12,6 +12,7 @@ type Props = { classroom: Classroom; current: ClassroomPageName; children: React
 /** Around every page of a classroom: its name and the way to the others. */
 export async function ClassroomFrame({ classroom, current, children }: Props) {
   const [t, desk] = [await getTranslations('ClassroomFrame'), await getTranslations('Classroom')]
+  const settings = await getTranslations('ClassroomSettings')
   return (
     <>
       <Breadcrumb href="/teach" name={desk('desk')} />
@@ -33,6 +34,9 @@ export async function ClassroomFrame({ classroom, current, children }: Props) {
           ))}
         </ul>
       </nav>
+      {classroom.archivedAt && (
+        <p className="mb-4 max-w-prose border-muted border-s-4 ps-3 print:hidden">{settings('archived')}</p>
+      )}
       {children}
     </>
   )

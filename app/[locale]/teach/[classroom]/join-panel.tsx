@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { Link } from '@/lib/i18n/navigation'
 import type { Locale } from '@/lib/question/text'
 import { ownAddress } from '@/lib/server/own-address'
 import type { Classroom } from '@/lib/store/classrooms'
@@ -7,6 +8,7 @@ import { newJoinCodeAction, setJoiningAction } from './actions'
 /** How students get in: the address, the code in large letters, and whether newcomers may. */
 export async function JoinPanel({ classroom, locale }: { classroom: Classroom; locale: Locale }) {
   const [t, address] = [await getTranslations('Classroom'), await ownAddress()]
+  const projector = await getTranslations('Projector')
   const isOpen = classroom.joining === 'open'
   return (
     <section className="card mt-4 flex flex-wrap items-end gap-x-8 gap-y-4" aria-label={t('joining')}>
@@ -24,6 +26,9 @@ export async function JoinPanel({ classroom, locale }: { classroom: Classroom; l
         </p>
       </div>
       <div className="ms-auto flex flex-wrap items-start gap-3">
+        <Link href={`/teach/${classroom.id}/projector`} className="button-quiet">
+          {projector('show')}
+        </Link>
         <form action={setJoiningAction}>
           <Whose classroom={classroom} locale={locale} />
           <button type="submit" name="joining" value={isOpen ? 'closed' : 'open'} className="button-quiet">

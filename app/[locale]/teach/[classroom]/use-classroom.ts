@@ -22,7 +22,7 @@ export function useClassroom(classroom: string, lesson: string, initial: Classro
     queryKey,
     queryFn: async ({ signal }) => {
       const known = queries.getQueryData<ClassroomChanges>(queryKey) ?? initial
-      return mergeChanges(known, await fetchChanges(classroom, lesson, known.revision, signal))
+      return mergeChanges(known, await fetchChanges(classroom, lesson, known, signal))
     },
     initialData: initial,
     refetchInterval: (query) => (isSignedOut(query.state.error) ? false : EVERY_MS),
@@ -34,8 +34,12 @@ export function useClassroom(classroom: string, lesson: string, initial: Classro
   return { known: data, connection: connectionOf(error, fetchStatus === 'paused', dataUpdatedAt) }
 }
 
-async function fetchChanges(classroom: string, lesson: string, since: number, signal: AbortSignal) {
-  const asked = new URLSearchParams({ lesson, since: String(since) })
+async function fetchChanges(classroom: string, lesson: string, known: ClassroomChanges, signal: AbortSignal) {
+  const asked = new URLSearchParams({
+    lesson,
+    since: String(known.revision),
+    students: String(known.learners.length),
+  })
   const response = await fetch(`/api/classrooms/${classroom}/changes?${asked}`, { signal })
   if (!response.ok) throw new ChangesError(response.status)
   return (await response.json()) as ClassroomChanges

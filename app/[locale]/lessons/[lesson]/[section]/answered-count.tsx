@@ -1,6 +1,7 @@
 'use client'
 
 import { useQuery } from '@tanstack/react-query'
+import { inDigits } from '@/lib/i18n/in-digits'
 import { useLabels } from './labels'
 
 type Props = { questions: readonly string[]; answered: readonly string[] }
@@ -21,7 +22,9 @@ export function AnsweredCount({ questions, answered }: Props) {
   const count = questions.filter((question) => data.includes(question)).length
   return (
     <p className="mb-4 text-muted text-sm" aria-live="polite" data-answered={count}>
-      {labels.answeredOf.replace('{answered}', String(count)).replace('{total}', String(questions.length))}
+      {labels.answeredOf
+        .replace('{answered}', inDigits(count, labels.digits))
+        .replace('{total}', inDigits(questions.length, labels.digits))}
     </p>
   )
 }

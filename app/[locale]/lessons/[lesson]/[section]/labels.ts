@@ -2,6 +2,7 @@
 
 import { createContext, useContext } from 'react'
 import type { AttributionLabels } from '@/app/ui/attribution-list'
+import type { Digits } from '@/lib/i18n/in-digits'
 import type { Confidence } from '@/lib/question/confidence'
 import type { Verdict } from '@/lib/question/grade-answer'
 import type { Locale } from '@/lib/question/text'
@@ -12,6 +13,7 @@ type Refusal = Extract<AnswerResult, { ok: false }>['reason']
 /** The words of the questions' island, picked by the server in the language of the page. */
 export interface QuestionLabels extends AttributionLabels {
   locale: Locale
+  digits: Digits
   /** From a part of a question to what it was given, in reading direction. */
   arrow: '←' | '→'
   /** The languages the article is read in. */

@@ -1,6 +1,7 @@
 'use client'
 
 import { useActionState, useEffect, useState } from 'react'
+import { inDigits } from '@/lib/i18n/in-digits'
 import type { Answer } from '@/lib/question/answer'
 import { submitAnswerAction } from './actions'
 import { AnswerControls } from './answer-controls'
@@ -51,7 +52,7 @@ export function QuestionForm({ question, number }: Props) {
         <fieldset disabled={isLocked} className="min-w-0">
           <legend className="mb-3 font-semibold">
             <span className="sr-only">{labels.question} </span>
-            <span className="me-2 text-muted">{number}</span>
+            <span className="me-2 text-muted">{inDigits(number, labels.digits)}</span>
             {question.prompt}
           </legend>
           {question.kind !== 'inline-choice' && (

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { attributionLabels } from '@/app/ui/attribution-labels'
 import { directionOf } from '@/lib/i18n/direction'
 import type { Locale } from '@/lib/question/text'
+import { readerDigits } from '@/lib/server/reader-digits'
 import type { QuestionLabels } from './labels'
 
 export async function questionLabels(
@@ -18,10 +19,12 @@ export async function questionLabels(
     'question-changed',
     'unknown-option',
     'answer-id-taken',
+    'classroom-archived',
     'not-answered-yet',
   ] as const
   return {
     locale,
+    digits: await readerDigits(locale),
     arrow: directionOf(locale) === 'rtl' ? '←' : '→',
     languages,
     page,

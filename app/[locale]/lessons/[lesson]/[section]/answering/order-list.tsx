@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { inDigits } from '@/lib/i18n/in-digits'
 import { useLabels } from '../labels'
 import type { Answering } from './answering'
 import { Quoted } from './quoted'
@@ -49,7 +50,7 @@ export function OrderList({ question, answer, change }: Answering) {
                 data-handle
                 aria-pressed={held === id}
                 aria-describedby={`${question.id}-${id}`}
-                aria-label={labels.move.replace('{place}', String(index + 1))}
+                aria-label={labels.move.replace('{place}', inDigits(index + 1, labels.digits))}
                 className="button-quiet size-11 shrink-0 cursor-grab p-0 tabular-nums aria-pressed:bg-accent aria-pressed:text-on-accent"
                 onClick={() =>
                   held === null ? setHeld(id) : held === id ? setHeld(null) : move(held, index)
@@ -62,7 +63,7 @@ export function OrderList({ question, answer, change }: Answering) {
                   move(id, index + step)
                 }}
               >
-                {index + 1}
+                {inDigits(index + 1, labels.digits)}
               </button>
               <div id={`${question.id}-${id}`} className="grow">
                 <Quoted words={slot?.words ?? []} className="" />

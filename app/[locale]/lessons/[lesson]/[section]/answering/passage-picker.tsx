@@ -27,7 +27,7 @@ export function PassagePicker({ question, answer, isLocked, change }: Answering)
       segments: question.passage.map(({ segment }) => segment),
       picked: () => latest.current.picked,
       toggle: (segment) => latest.current.toggle(segment),
-      labels: { done: labels.pickDone, picking: labels.picking },
+      labels: { done: labels.pickDone, picking: labels.picking, digits: labels.digits },
       back: question.anchor,
     })
   }

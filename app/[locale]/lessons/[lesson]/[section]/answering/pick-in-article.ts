@@ -1,11 +1,12 @@
 import { lightSegments } from '@/app/ui/light-segments'
+import { type Digits, inDigits } from '@/lib/i18n/in-digits'
 
 interface Picking {
   segments: readonly string[]
   picked: () => readonly string[]
   toggle: (segment: string) => void
   /** `picking` holds `{count}`. */
-  labels: { picking: string; done: string }
+  labels: { picking: string; done: string; digits: Digits }
   /** The id of the question to come back to. */
   back: string
 }
@@ -25,7 +26,7 @@ export function pickInArticle({ segments, picked, toggle, labels, back }: Pickin
 
   const show = () => {
     for (const piece of pieces) piece.ariaChecked = String(picked().includes(piece.dataset.segment ?? ''))
-    count.textContent = labels.picking.replace('{count}', String(picked().length))
+    count.textContent = labels.picking.replace('{count}', inDigits(picked().length, labels.digits))
   }
   const pick = (piece: HTMLElement) => {
     toggle(piece.dataset.segment ?? '')

@@ -3,11 +3,13 @@ import { SourceMark } from '@/app/ui/source-mark'
 import type { Voices } from '@/lib/lesson/voices'
 import { asLabel } from '@/lib/question/phrase'
 import type { Locale } from '@/lib/question/text'
+import { readerDigits } from '@/lib/server/reader-digits'
 
 /** How many words each source is given, with the reporter's own share, and who is not named. */
 export async function VoiceTable({ voices, narration, unnamed, locale }: Voices & { locale: Locale }) {
   const [t, format] = [await getTranslations('Voices'), await getFormatter()]
-  const percent = (share: number) => format.number(share, { style: 'percent', numberingSystem: 'latn' })
+  const numberingSystem = await readerDigits(locale)
+  const percent = (share: number) => format.number(share, { style: 'percent', numberingSystem })
   return (
     <section>
       <h2 className="text-xl">{t('who')}</h2>
@@ -35,7 +37,7 @@ export async function VoiceTable({ voices, narration, unnamed, locale }: Voices 
                 </span>
                 <bdi>{asLabel(source.name)[locale]}</bdi>
               </th>
-              <td className="py-2 text-end tabular-nums">{words[locale]}</td>
+              <td className="py-2 text-end tabular-nums">{format.number(words[locale], 'plain')}</td>
               <td className="py-2 text-end tabular-nums">{percent(share[locale])}</td>
             </tr>
           ))}
