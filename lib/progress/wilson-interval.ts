@@ -20,6 +20,9 @@ export function wilsonInterval(right: number, n: number): Interval | null {
   const middle = share + Z ** 2 / (2 * n)
   const reach = Z * Math.sqrt((share * (1 - share)) / n + Z ** 2 / (4 * n ** 2))
   const scale = 1 + Z ** 2 / n
-  // A share of 0 or 1 reaches its end exactly: rounding may not carry it beyond.
-  return { low: Math.max(0, (middle - reach) / scale), high: Math.min(1, (middle + reach) / scale) }
+  // A share of 0 or 1 is an end of its interval: rounding may put it beside.
+  return {
+    low: right === 0 ? 0 : (middle - reach) / scale,
+    high: right === n ? 1 : (middle + reach) / scale,
+  }
 }
