@@ -8,6 +8,7 @@ import { listAllAnswers, type StoredAnswer } from '../store/answers'
 import type { Learner } from '../store/learners'
 import { listReveals } from '../store/reveals'
 import { feedbackOn } from './feedback-on'
+import { learnerRules } from './learner-rules'
 import type { World } from './world'
 
 /** What a learner can do, and what they had better do again. */
@@ -93,14 +94,20 @@ async function practised(
     const key = keyOf(answer.lessonId, answer.questionId, answer.questionVersion)
     byQuestion.set(key, [...(byQuestion.get(key) ?? []), answer])
   }
+  const rules = await learnerRules(world, learner)
+  // What is asked again, and what is mastered, would tell what was right.
+  const isTold = (lesson: Lesson, section: string, question: string) =>
+    rules.of(lesson.id, section, question).held === null
   return world.lessons.list().flatMap((lesson) =>
     lesson.sections.flatMap((section) =>
-      section.questions.map(({ id, skill, version }) => ({
-        lessonId: lesson.id,
-        questionId: id,
-        skill,
-        answers: byQuestion.get(keyOf(lesson.id, id, version)) ?? [],
-      })),
+      section.questions
+        .filter(({ id }) => isTold(lesson, section.id, id))
+        .map(({ id, skill, version }) => ({
+          lessonId: lesson.id,
+          questionId: id,
+          skill,
+          answers: byQuestion.get(keyOf(lesson.id, id, version)) ?? [],
+        })),
     ),
   )
 }
