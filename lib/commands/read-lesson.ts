@@ -2,6 +2,7 @@ import type { Lesson, SectionId } from '../lesson/lesson'
 import type { Answer } from '../question/answer'
 import type { Feedback } from '../question/feedback'
 import type { QuestionId } from '../question/question'
+import type { Locale } from '../question/text'
 import { listAnswers } from '../store/answers'
 import { listHints } from '../store/hints'
 import type { Learner } from '../store/learners'
@@ -20,6 +21,8 @@ export interface LearnerLesson {
   /** Questions of sections that have yet to be read. */
   locked: ReadonlySet<QuestionId>
   hintsTaken: ReadonlySet<QuestionId>
+  /** In which each section may be read now. */
+  languages: ReadonlyMap<SectionId, readonly Locale[]>
   latestQuestion: QuestionId | null
   /** The section to go on with: where they answered last, or else the first that has a question left. */
   resumeAt: SectionId | null
@@ -61,6 +64,7 @@ export async function readLesson(
     ),
     held,
     locked: new Set(asked.flatMap(({ question, isLocked }) => (isLocked ? [question.id] : []))),
+    languages: new Map(lesson.sections.map(({ id }) => [id, rules.languages(lesson.id, id)])),
     hintsTaken: new Set(hints.map((hint) => hint.questionId)),
     latestQuestion,
     resumeAt: findResumeAt(lesson, answered, latestQuestion),

@@ -19,6 +19,9 @@ export async function questionLabels(
     'unknown-option',
     'answer-id-taken',
     'not-answered-yet',
+    'not-read-yet',
+    'tried-already',
+    'feedback-held',
   ] as const
   return {
     locale,
@@ -27,6 +30,8 @@ export async function questionLabels(
     page,
     submit: t('submit'),
     again: t('again'),
+    kept: t('kept'),
+    keptUntil: t.raw('keptUntil'),
     saving: t('saving'),
     offline: t('offline'),
     verdicts: {
