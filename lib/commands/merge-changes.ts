@@ -8,6 +8,7 @@ export function mergeChanges(known: ClassroomChanges, news: ClassroomChanges): C
     learners: mergeBy((learner) => learner.id, known.learners, news.learners),
     progress: mergeBy((cell) => `${cell.learnerId} ${cell.sectionId}`, known.progress, news.progress),
     answers: news.answers ?? known.answers,
+    late: news.late ?? known.late,
   }
 }
 

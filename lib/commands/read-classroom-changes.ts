@@ -5,6 +5,7 @@ import type { QuestionId } from '../question/question'
 import { countFirstAnswers } from '../store/answers'
 import { findClassroomOf } from '../store/classrooms'
 import { listClassroomTable, type ProgressRow } from '../store/progress'
+import { type LateSection, listLate } from './list-late'
 import type { Teacher } from './teacher'
 import type { World } from './world'
 
@@ -30,6 +31,8 @@ export interface ClassroomChanges {
   progress: readonly SectionProgress[]
   /** All of them; null while nobody has answered anything new. */
   answers: readonly AnswerCount[] | null
+  /** Likewise: whose work came in late, where. */
+  late: readonly LateSection[] | null
 }
 
 /** What has changed in a classroom since a revision; 0 for everything. Null as in `readClassroom`. */
@@ -49,6 +52,7 @@ export async function readClassroomChanges(
       .filter((row) => findSection(lesson, row.sectionId))
       .map((row) => ({ ...row, lastAnsweredAt: row.lastAnsweredAt?.toISOString() ?? null })),
     answers: isNew ? await countCurrentAnswers(world, classroom.id, lesson) : null,
+    late: isNew ? await listLate(world, classroom.id, lesson) : null,
   }
 }
 

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getNow, getTranslations } from 'next-intl/server'
+import { expectedIn } from '@/lib/commands/expected-in'
 import { readClassroom } from '@/lib/commands/read-classroom'
 import type { Locale } from '@/lib/question/text'
 import { ClassroomFrame } from './classroom-frame'
@@ -32,12 +33,17 @@ export default async function ClassroomPage({ params, searchParams }: Props) {
     <ClassroomFrame classroom={read.classroom} current="live">
       <JoinPanel classroom={read.classroom} locale={locale} />
       <LessonSwitch lessons={place.lessons.list()} current={lesson.id} classroom={id} locale={locale} />
-      <NextIntlClientProvider messages={{ Classroom: messages.Classroom }} now={await getNow()}>
+      <NextIntlClientProvider
+        messages={{ Classroom: messages.Classroom, Live: messages.Live }}
+        now={await getNow()}
+      >
         <LiveClassroom
           classroom={id}
           locale={locale}
           lesson={watchedLesson(lesson, locale)}
           initial={read.changes}
+          expected={await expectedIn(place, id, lesson)}
+          at={place.now()}
           refresh={`/${locale}/teach/${id}?lesson=${lesson.id}`}
         />
       </NextIntlClientProvider>
