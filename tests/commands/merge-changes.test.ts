@@ -52,6 +52,7 @@ test('however the news is cut, what is known in the end is the same', () => {
         learners: [],
         progress: steps.slice(start, end).map(({ learner, answered }) => cell(learner, answered)),
         answers: null,
+        late: null,
       })
       const empty = from(0, 0)
       const ends = [...cuts.filter((cut) => cut <= steps.length).toSorted((x, y) => x - y), steps.length]

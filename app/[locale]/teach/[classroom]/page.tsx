@@ -4,6 +4,7 @@ import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getNow, getTranslations } from 'next-intl/server'
 import { expectedIn } from '@/lib/commands/expected-in'
 import { readClassroom } from '@/lib/commands/read-classroom'
+import { Link } from '@/lib/i18n/navigation'
 import type { Locale } from '@/lib/question/text'
 import { ClassroomFrame } from './classroom-frame'
 import { JoinPanel } from './join-panel'
@@ -28,11 +29,16 @@ export default async function ClassroomPage({ params, searchParams }: Props) {
   const lesson = chosenLesson(place.lessons.list(), (await searchParams).lesson)
   const read = lesson && (await readClassroom(place, { teacher, classroom: id, lesson: lesson.id }))
   if (!lesson || !read) notFound()
-  const messages = await getMessages()
+  const [messages, live] = [await getMessages(), await getTranslations('Live')]
   return (
     <ClassroomFrame classroom={read.classroom} current="live">
       <JoinPanel classroom={read.classroom} locale={locale} />
       <LessonSwitch lessons={place.lessons.list()} current={lesson.id} classroom={id} locale={locale} />
+      <p className="mb-3">
+        <Link href={`/teach/${id}/present/${lesson.id}`} className="button-quiet">
+          {live('present')}
+        </Link>
+      </p>
       <NextIntlClientProvider
         messages={{ Classroom: messages.Classroom, Live: messages.Live }}
         now={await getNow()}
