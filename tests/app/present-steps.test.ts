@@ -8,7 +8,10 @@ const lesson = aLesson({
   sections: plain.sections.map((section, index) => ({
     ...section,
     paragraphs: [
-      { id: `p${index}`, segments: [1, 2].map((number) => ({ id: `p${index}.${number}`, text })) },
+      {
+        id: `p${index}`,
+        segments: [1, 2].map((number) => ({ id: `p${index}.${number}`, paragraph: `p${index}`, text })),
+      },
     ],
   })),
 })
