@@ -1,8 +1,10 @@
 import { getTranslations } from 'next-intl/server'
+import { AssignedWork } from '@/app/[locale]/assigned-work'
 import { Practice } from '@/app/[locale]/practice'
 import { ClaimQuestion } from '@/app/ui/claim-question'
 import { InventedLabel } from '@/app/ui/invented-label'
 import { listLessonsFor } from '@/lib/commands/list-lessons-for'
+import { listWorkFor } from '@/lib/commands/list-work-for'
 import { readMembership } from '@/lib/commands/read-membership'
 import { readPractice } from '@/lib/commands/read-practice'
 import { Link } from '@/lib/i18n/navigation'
@@ -14,10 +16,11 @@ export default async function HomePage({ params }: { params: Promise<{ locale: L
   const { locale } = await params
   const [place, sitting, t] = [await world(), await readSitting(), await getTranslations('Home')]
   const learner = sitting?.learner ?? null
-  const [lessons, practice, membership] = await Promise.all([
+  const [lessons, practice, membership, works] = await Promise.all([
     listLessonsFor(place, learner),
     readPractice(place, { learner }),
     readMembership(place, { sitting }),
+    listWorkFor(place, learner),
   ])
   return (
     <>
@@ -25,6 +28,7 @@ export default async function HomePage({ params }: { params: Promise<{ locale: L
       {membership && membership.guestAnswers > 0 && (
         <ClaimQuestion count={membership.guestAnswers} locale={locale} />
       )}
+      <AssignedWork works={works} locale={locale} />
       <h1 className="max-w-2xl text-3xl">{t('question')}</h1>
       <p className="mt-2 max-w-prose text-lg text-muted">{t('promise')}</p>
       <h2 className="mt-10 mb-3 text-xl">{t('lessons')}</h2>

@@ -3,9 +3,19 @@ import { type Locale, locales } from '@/lib/question/text'
 export const readingViews = [...locales, 'both'] as const
 export type ReadingView = (typeof readingViews)[number]
 
-/** What `?view=` asks for; without it, the article is read in the language of the page. */
-export function parseReadingView(asked: unknown, locale: Locale): ReadingView {
-  return readingViews.find((view) => view === asked) ?? locale
+/** The views in which these languages may be read. */
+export function viewsIn(languages: readonly Locale[]): readonly ReadingView[] {
+  return languages.length === locales.length ? readingViews : languages
+}
+
+/** What `?view=` asks for; without it, the article is read in the language of the page, or in the one that is offered. */
+export function parseReadingView(
+  asked: unknown,
+  locale: Locale,
+  views: readonly ReadingView[] = readingViews,
+): ReadingView {
+  const fallback = views.includes(locale) ? locale : views[0]
+  return views.find((view) => view === asked) ?? fallback ?? locale
 }
 
 /** The languages a view shows, the page's own first. */

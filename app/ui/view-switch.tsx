@@ -1,15 +1,17 @@
 import { getTranslations } from 'next-intl/server'
 import { type ReadingView, readingViews } from '@/app/ui/reading-view'
 
+type Props = { view: ReadingView; path: string; views?: readonly ReadingView[] }
+
 /** Links, so that it works before and without JavaScript. */
-export async function ViewSwitch({ view, path }: { view: ReadingView; path: string }) {
+export async function ViewSwitch({ view, path, views = readingViews }: Props) {
   const t = await getTranslations('ViewSwitch')
   return (
     <nav
       aria-label={t('label')}
       className="flex w-fit overflow-hidden rounded-md border border-rule print:hidden"
     >
-      {readingViews.map((name) => (
+      {views.map((name) => (
         <a
           key={name}
           href={`${path}?view=${name}`}

@@ -11,6 +11,7 @@ export function mergeChanges(known: ClassroomChanges, news: ClassroomChanges): C
     learners: present ? learners.filter(({ id }) => present.has(id)) : learners,
     progress: present ? progress.filter(({ learnerId }) => present.has(learnerId)) : progress,
     answers: news.answers ?? known.answers,
+    late: news.late ?? known.late,
   }
 }
 

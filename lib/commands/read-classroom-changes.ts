@@ -9,6 +9,7 @@ import { countFirstAnswers } from '../store/answers'
 import { findClassroomOf } from '../store/classrooms'
 import { listClassroomTable, type ProgressRow } from '../store/progress'
 import { listRulingsIn } from '../store/rulings'
+import { type LateSection, listLate } from './list-late'
 import type { Teacher } from './teacher'
 import type { World } from './world'
 
@@ -37,6 +38,8 @@ export interface ClassroomChanges {
   answers: readonly AnswerCount[] | null
   /** The ids of all who are there, when somebody has come or gone. */
   present?: readonly string[]
+  /** Likewise: whose work came in late, where. */
+  late: readonly LateSection[] | null
 }
 
 /**
@@ -63,6 +66,7 @@ export async function readClassroomChanges(
       .filter((row) => findSection(lesson, row.sectionId))
       .map((row) => ({ ...row, lastAnsweredAt: row.lastAnsweredAt?.toISOString() ?? null })),
     answers: isNew ? await countCurrentAnswers(world, classroom.id, lesson) : null,
+    late: isNew ? await listLate(world, classroom.id, lesson) : null,
   }
 }
 

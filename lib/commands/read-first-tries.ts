@@ -1,6 +1,8 @@
 import type { Lesson, SectionId } from '../lesson/lesson'
 import type { Question } from '../question/question'
 import { type FirstTry, listFirstTries } from '../store/answers'
+import { listRulingsIn } from '../store/rulings'
+import { correctedTries } from './corrected-tries'
 import type { World } from './world'
 
 /** A first try at a question as it is now. */
@@ -11,7 +13,7 @@ export interface JoinedTry extends FirstTry {
 
 /**
  * What every statistic of a classroom is counted over: its students' first tries at the questions of a lesson as they are
- * now. Whoever calls has made sure that the classroom is the teacher's.
+ * now, judged as the teacher has ruled since. Whoever calls has made sure that the classroom is the teacher's.
  */
 export async function readFirstTries(
   world: World,
@@ -23,8 +25,9 @@ export async function readFirstTries(
       questions.map((question) => [question.id, { question, sectionId }] as const),
     ),
   )
-  return tries.flatMap((first) => {
+  const joined = tries.flatMap((first) => {
     const place = places.get(first.questionId)
     return place?.question.version === first.questionVersion ? [{ ...first, ...place }] : []
   })
+  return correctedTries(joined, await listRulingsIn(world.store, classroom, lesson.id))
 }

@@ -10,6 +10,7 @@ import type { Learner } from '../store/learners'
 import { listReveals } from '../store/reveals'
 import { listRulingsFor } from '../store/rulings'
 import { feedbackOn } from './feedback-on'
+import { learnerRules } from './learner-rules'
 import type { World } from './world'
 
 /** What a learner can do, and what they had better do again. */
@@ -97,10 +98,14 @@ async function practised(
     const key = keyOf(answer.lessonId, answer.questionId, answer.questionVersion)
     byQuestion.set(key, [...(byQuestion.get(key) ?? []), answer])
   }
+  const rules = await learnerRules(world, learner)
   const lessons = world.lessons.list().map(async (lesson) => {
     const rulings = learner ? await listRulingsFor(world.store, learner.id, lesson.id) : noRulings
-    const questions = lesson.sections.flatMap((section) => section.questions)
-    return questions
+    // What is asked again, and what is mastered, would tell what was right.
+    const told = lesson.sections.flatMap(({ id, questions }) =>
+      questions.filter((question) => rules.of(lesson.id, id, question.id).held === null),
+    )
+    return told
       .filter((question) => !isVoid(rulings, question))
       .map((question) => {
         const { id, skill, version } = question

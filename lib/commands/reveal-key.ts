@@ -7,11 +7,15 @@ import { listReveals, recordReveal } from '../store/reveals'
 import { listRulingsFor } from '../store/rulings'
 import type { Sitting } from '../store/sittings'
 import { feedbackOn } from './feedback-on'
+import { learnerRules } from './learner-rules'
 import type { World } from './world'
 
 export type RevealKeyResult =
   | { ok: true; feedback: Feedback }
-  | { ok: false; reason: 'unknown-lesson' | 'unknown-question' | 'not-answered-yet' }
+  | {
+      ok: false
+      reason: 'unknown-lesson' | 'unknown-question' | 'not-answered-yet' | 'not-read-yet' | 'feedback-held'
+    }
 
 /** A learner asks for the key of a question they have tried. */
 export async function revealKey(
@@ -20,8 +24,13 @@ export async function revealKey(
 ): Promise<RevealKeyResult> {
   const lesson = world.lessons.find(asked.lesson)
   if (!lesson) return { ok: false, reason: 'unknown-lesson' }
-  const question = findQuestion(lesson, asked.question)?.question
-  if (!question) return { ok: false, reason: 'unknown-question' }
+  const found = findQuestion(lesson, asked.question)
+  if (!found) return { ok: false, reason: 'unknown-question' }
+  const { question, section } = found
+  const rules = await learnerRules(world, asked.sitting.learner)
+  const { isLocked, held } = rules.of(lesson.id, section.id, question.id)
+  if (isLocked) return { ok: false, reason: 'not-read-yet' }
+  if (held) return { ok: false, reason: 'feedback-held' }
   const learnerId = asked.sitting.learner?.id
   const answers = learnerId ? await listAnswers(world.store, learnerId, lesson.id) : []
   if (!learnerId || !feedbackOn(question, { answers, reveals: [], rulings: noRulings }))

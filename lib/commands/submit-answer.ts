@@ -8,11 +8,12 @@ import type { QuestionId } from '../question/question'
 import type { Locale } from '../question/text'
 import { recordAnswer } from '../store/record-answer'
 import type { Sitting } from '../store/sittings'
+import { learnerRules } from './learner-rules'
 import { type SectionState, sectionState } from './section-state'
 import type { World } from './world'
 
 export interface Submission {
-  sitting: Pick<Sitting, 'tokenHash'>
+  sitting: Pick<Sitting, 'tokenHash' | 'learner'>
   /** Made by the browser; the same id again is the same answer again. */
   answerId: string
   lesson: LessonId
@@ -27,6 +28,8 @@ export interface Submission {
 
 export type SubmitAnswerResult =
   | { ok: true; answerId: string; feedback: Feedback; section: SectionState }
+  /** Kept, and nothing said about it before the due date. */
+  | { ok: true; answerId: string; feedback: null; heldUntil: Date; section: SectionState }
   | {
       ok: false
       reason:
@@ -37,6 +40,8 @@ export type SubmitAnswerResult =
         | 'unknown-option'
         | 'answer-id-taken'
         | 'classroom-archived'
+        | 'not-read-yet'
+        | 'tried-already'
     }
 
 /** A learner answers a question: the answer is kept and judged. Nothing is kept of an answer that is refused. */
@@ -51,6 +56,9 @@ export async function submitAnswer(world: World, submission: Submission): Promis
   if (question.version !== submission.questionVersion) return { ok: false, reason: 'question-changed' }
   const graded = gradeAnswer(question, submission.answer)
   if (!graded) return { ok: false, reason: 'unknown-option' }
+  const rules = await learnerRules(world, sitting.learner)
+  const { isLocked, held } = rules.of(lesson.id, section.id, question.id)
+  if (isLocked) return { ok: false, reason: 'not-read-yet' }
   const { tokenHash } = sitting
   const given = {
     tokenHash,
@@ -64,14 +72,16 @@ export async function submitAnswer(world: World, submission: Submission): Promis
     inReview,
     clientTime,
   }
-  const recorded = await recordAnswer(world.store, { ...given, now: world.now() })
-  if (!recorded) return { ok: false, reason: 'answer-id-taken' }
-  if (recorded === 'classroom-archived') return { ok: false, reason: recorded }
+  const oneTrySince = held?.triesSince ?? null
+  const recorded = await recordAnswer(world.store, { ...given, oneTrySince, now: world.now() })
+  if (typeof recorded === 'string') return { ok: false, reason: recorded }
+  const state = sectionState(section, recorded.progress)
+  if (held) return { ok: true, answerId, feedback: null, heldUntil: held.until, section: state }
   const { try: tries, ...stored } = recorded.answer
   return {
     ok: true,
     answerId,
     feedback: feedbackFor(question, { ...recorded, ...stored, tries }),
-    section: sectionState(section, recorded.progress),
+    section: state,
   }
 }

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, count, desc, eq, gte, inArray, type SQL, sql } from 'drizzle-orm'
 import type { Answer } from '../question/answer'
 import type { Store } from './open-store'
 import { answers, learners } from './schema'
@@ -94,6 +94,21 @@ export async function listFirstTries(
     .from(learners)
     .innerJoin(answers, eq(answers.learnerId, learners.id))
     .where(and(eq(learners.classroomId, classroomId), eq(answers.lessonId, lessonId), sql`"try" = 1`))
+    .all()
+}
+
+/** Who in a classroom answered which question when: the first tries, or every try since a moment. */
+export async function listAnswerTimes(
+  store: Store,
+  { classroomId, lessonId, since }: { classroomId: string; lessonId: string; since: Date | null },
+): Promise<readonly Pick<StoredAnswer, 'learnerId' | 'questionId' | 'questionVersion' | 'serverTime'>[]> {
+  const { learnerId, questionId, questionVersion, serverTime } = answers
+  const inLesson = and(eq(learners.classroomId, classroomId), eq(answers.lessonId, lessonId))
+  return store.db
+    .select({ learnerId, questionId, questionVersion, serverTime })
+    .from(learners)
+    .innerJoin(answers, eq(answers.learnerId, learners.id))
+    .where(and(inLesson, since ? gte(serverTime, since) : sql`"try" = 1`))
     .all()
 }
 

@@ -1,6 +1,8 @@
+import { and, asc, eq, exists, or, sql } from 'drizzle-orm'
+import { isLookedAfterBy } from './classrooms'
 import type { Store } from './open-store'
 import { randomId } from './random-id'
-import { assignmentLearners, assignments } from './schema'
+import { assignmentLearners, assignments, classrooms } from './schema'
 import { type Transaction, transact } from './transact'
 
 export type Assignment = typeof assignments.$inferSelect
@@ -24,6 +26,82 @@ export async function insertAssignment(
     giveTo(transaction, id, learners ?? [])
   })
   return id
+}
+
+/** What is given in a classroom, the earliest to open first. */
+export async function listAssignments(store: Store, classroomId: string): Promise<readonly Assignment[]> {
+  return store.db
+    .select()
+    .from(assignments)
+    .where(eq(assignments.classroomId, classroomId))
+    .orderBy(asc(assignments.opensAt), asc(assignments.createdAt), asc(assignments.id))
+    .all()
+}
+
+/** Who has an assignment that is for some. */
+export async function listAssignmentLearners(
+  store: Store,
+  classroomId: string,
+): Promise<readonly { assignmentId: string; learnerId: string }[]> {
+  return store.db
+    .select({ assignmentId: assignmentLearners.assignmentId, learnerId: assignmentLearners.learnerId })
+    .from(assignmentLearners)
+    .innerJoin(assignments, eq(assignments.id, assignmentLearners.assignmentId))
+    .where(eq(assignments.classroomId, classroomId))
+    .all()
+}
+
+/** What a student has been given, the earliest to open first. */
+export async function listWorkOf(
+  store: Store,
+  learner: { id: string; classroomId: string },
+): Promise<readonly Assignment[]> {
+  const isNamed = store.db
+    .select({ one: sql`1` })
+    .from(assignmentLearners)
+    .where(
+      and(eq(assignmentLearners.assignmentId, assignments.id), eq(assignmentLearners.learnerId, learner.id)),
+    )
+  const isTheirs = and(
+    eq(assignments.classroomId, learner.classroomId),
+    or(eq(assignments.isForSome, false), exists(isNamed)),
+  )
+  return store.db
+    .select()
+    .from(assignments)
+    .where(isTheirs)
+    .orderBy(asc(assignments.opensAt), asc(assignments.createdAt), asc(assignments.id))
+    .all()
+}
+
+type Whose = { teacherId: string; classroomId: string; id: string }
+
+/** False: there is no such assignment in this classroom, or only others look after it. */
+export async function changeAssignment(
+  store: Store,
+  whose: Whose,
+  change: Partial<Pick<Assignment, 'sections' | 'opensAt' | 'dueAt' | 'languages' | 'isGated' | 'feedback'>>,
+): Promise<boolean> {
+  const { changes } = await transact(store, (transaction) =>
+    transaction.update(assignments).set(change).where(isTheirs(store, whose)).run(),
+  )
+  return changes > 0
+}
+
+/** False as in `changeAssignment`. What was answered stays. */
+export async function deleteAssignment(store: Store, whose: Whose): Promise<boolean> {
+  const { changes } = await transact(store, (transaction) =>
+    transaction.delete(assignments).where(isTheirs(store, whose)).run(),
+  )
+  return changes > 0
+}
+
+function isTheirs(store: Store, { teacherId, classroomId, id }: Whose) {
+  const theirs = store.db
+    .select({ one: sql`1` })
+    .from(classrooms)
+    .where(and(eq(classrooms.id, assignments.classroomId), isLookedAfterBy(teacherId)))
+  return and(eq(assignments.id, id), eq(assignments.classroomId, classroomId), exists(theirs))
 }
 
 function giveTo(transaction: Transaction, assignmentId: string, learnerIds: readonly string[]) {

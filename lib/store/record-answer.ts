@@ -30,6 +30,8 @@ export interface AnswerToRecord {
   confidence: Confidence | null
   inReview: boolean
   clientTime: Date | null
+  /** Whoever has tried since may not try again; null: as often as they like. */
+  oneTrySince: Date | null
   now: Date
 }
 
@@ -45,21 +47,22 @@ export interface RecordedAnswer {
 
 /**
  * Stores an answer with all that follows from it: the guest who gives a first one, the number of the try, the
- * section's progress. An id that is already stored gives what was stored then. Null: the id belongs to another answer.
+ * section's progress. An id that is already stored gives what was stored then.
  */
 export async function recordAnswer(
   store: Store,
   given: AnswerToRecord,
-): Promise<RecordedAnswer | 'classroom-archived' | null> {
+): Promise<RecordedAnswer | 'answer-id-taken' | 'classroom-archived' | 'tried-already'> {
   return transact(store, (transaction) => {
     const stored = transaction.select().from(answers).where(eq(answers.id, given.answerId)).get()
     const learnerId = findLearnerId(transaction, given)
-    if (stored && !isSame(stored, given, learnerId)) return null
+    if (stored && !isSame(stored, given, learnerId)) return 'answer-id-taken'
     if (!stored && learnerId && isInArchive(transaction, learnerId)) return 'classroom-archived'
     const learner = learnerId ?? seatGuest(transaction, given)
     const questionIds = given.section.questions.map((question) => question.id)
     const inSection = answersTo(transaction, learner, given.lesson.id, questionIds)
     if (stored) return describeAnswer(transaction, given, stored, inSection)
+    if (isTriedSince(given, inSection)) return 'tried-already'
     const inserted = insertAnswer(transaction, given, learner, inSection)
     recordProgress(transaction, learner, given.lesson, given.section, [inserted, ...inSection])
     renewSitting(transaction, given.tokenHash, given.now)
@@ -70,6 +73,13 @@ export async function recordAnswer(
 function isSame(stored: StoredAnswer, given: AnswerToRecord, learnerId: string | null): boolean {
   return (
     stored.learnerId === learnerId && stored.lessonId === given.lesson.id && isTryAt(given.question)(stored)
+  )
+}
+
+function isTriedSince({ question, oneTrySince }: AnswerToRecord, earlier: readonly StoredAnswer[]): boolean {
+  return (
+    oneTrySince !== null &&
+    earlier.filter(isTryAt(question)).some(({ serverTime }) => serverTime >= oneTrySince)
   )
 }
 

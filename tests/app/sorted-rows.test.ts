@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sortedRows } from '@/app/[locale]/teach/[classroom]/sorted-rows'
+import { type Order, sortedRows } from '@/app/[locale]/teach/[classroom]/sorted-rows'
 
 const cell = (learnerId: string, sectionId: string, lastAnsweredAt: string) => ({
   learnerId,
@@ -25,9 +25,15 @@ const known = {
     cell('b', 'first', '2026-01-01T11:00:00Z'),
   ],
   answers: null,
+  late: [{ learnerId: 'a', sectionId: 'second' }],
 }
-const nicknames = (order: 'nickname' | 'activity') =>
-  sortedRows(known, order, 'en').map((row) => row.nickname)
+const expected = [
+  { id: 'first', questions: 2 },
+  { id: 'second', questions: 2 },
+]
+const now = new Date('2026-01-01T11:02:00Z')
+const rows = (order: Order) => sortedRows(known, { order, locale: 'en', expected, now })
+const nicknames = (order: Order) => rows(order).map((row) => row.nickname)
 
 test('by nickname, numbers as numbers', () => {
   expect(nicknames('nickname')).toEqual(['Cloud 1', 'Star 2', 'Star 10'])
@@ -37,8 +43,13 @@ test('by activity, whoever answered last on top and who has not begun at the end
   expect(nicknames('activity')).toEqual(['Star 2', 'Star 10', 'Cloud 1'])
 })
 
+test('by need, whoever is done at the end', () => {
+  expect(nicknames('need')).toEqual(['Cloud 1', 'Star 2', 'Star 10'])
+})
+
 test('a row adds up its sections', () => {
-  const row = sortedRows(known, 'nickname', 'en').find(({ id }) => id === 'a')
+  const row = rows('nickname').find(({ id }) => id === 'a')
   expect(row?.total).toEqual({ answered: 4, points: 2, possible: 4, tries: 6 })
+  expect(row?.late).toEqual(new Set(['second']))
   expect(row?.lastAnsweredAt).toBe('2026-01-01T10:00:00Z')
 })

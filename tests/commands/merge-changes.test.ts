@@ -19,10 +19,11 @@ const known: ClassroomChanges = {
   learners: [{ id: 'a', nickname: 'Star 1' }],
   progress: [cell('a', 1)],
   answers: [{ questionId: 'a1', answer: { option: 'right' }, isRight: true, learners: 1 }],
+  late: null,
 }
 
 test('a cell takes the place of the one with the same learner and section', () => {
-  const news = { revision: 6, learners: [], progress: [cell('a', 2)], answers: null }
+  const news = { revision: 6, learners: [], progress: [cell('a', 2)], answers: null, late: null }
   expect(mergeChanges(known, news)).toEqual({ ...known, revision: 6, progress: [cell('a', 2)] })
 })
 
@@ -31,15 +32,15 @@ test('who is new is added, and who has another nickname keeps one row', () => {
     { id: 'a', nickname: 'Star 9' },
     { id: 'b', nickname: 'Star 2' },
   ]
-  expect(mergeChanges(known, { revision: 6, learners, progress: [], answers: null }).learners).toEqual(
-    learners,
-  )
+  expect(
+    mergeChanges(known, { revision: 6, learners, progress: [], answers: null, late: null }).learners,
+  ).toEqual(learners)
 })
 
 test('an answer that comes late changes nothing', () => {
-  expect(mergeChanges(known, { revision: 4, learners: [], progress: [cell('a', 0)], answers: [] })).toBe(
-    known,
-  )
+  expect(
+    mergeChanges(known, { revision: 4, learners: [], progress: [cell('a', 0)], answers: [], late: [] }),
+  ).toBe(known)
 })
 
 test('however the news is cut, what is known in the end is the same', () => {
@@ -51,6 +52,7 @@ test('however the news is cut, what is known in the end is the same', () => {
         learners: [],
         progress: steps.slice(start, end).map(({ learner, answered }) => cell(learner, answered)),
         answers: null,
+        late: null,
       })
       const empty = from(0, 0)
       const ends = [...cuts.filter((cut) => cut <= steps.length).toSorted((x, y) => x - y), steps.length]

@@ -19,7 +19,14 @@ const reveal = async (question: string) =>
 describe('where a learner is in a lesson', () => {
   it('is the beginning for a visitor', async () => {
     expect(await state()).toEqual({
+      answered: new Set(),
       feedback: new Map(),
+      held: new Map(),
+      locked: new Set(),
+      languages: new Map([
+        ['first', ['ar', 'en']],
+        ['second', ['ar', 'en']],
+      ]),
       hintsTaken: new Set(),
       latestQuestion: null,
       resumeAt: 'first',

@@ -26,7 +26,7 @@ export default async function LessonPage({ params }: Props) {
   const state = await readLesson(place, { learner: sitting?.learner ?? null, lesson })
   const here = lesson.sections.find((section) => section.id === state.resumeAt) ?? lesson.sections[0]
   const digits = await readerDigits(locale)
-  const hasBegun = state.feedback.size > 0
+  const hasBegun = state.answered.size > 0
   return (
     <div className="max-w-2xl">
       <h1 className="text-3xl">
@@ -47,7 +47,7 @@ export default async function LessonPage({ params }: Props) {
       <h2 className="mt-8 mb-2 text-xl">{t('sections')}</h2>
       <ol className="divide-y divide-rule border-rule border-y">
         {lesson.sections.map((section, index) => {
-          const answered = section.questions.filter((question) => state.feedback.has(question.id)).length
+          const answered = section.questions.filter((question) => state.answered.has(question.id)).length
           return (
             <li key={section.id}>
               <Link

@@ -3,22 +3,33 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import type { Row } from './sorted-rows'
 import type { WatchedSection } from './watched-lesson'
+import { WhereCell } from './where-cell'
 
 type Props = { row: Row; sections: readonly WatchedSection[]; now: Date }
 
 export function LearnerRow({ row, sections, now }: Props) {
   const [t, format] = [useTranslations('Classroom'), useFormatter()]
+  const live = useTranslations('Live')
   const questions = sections.reduce((sum, section) => sum + section.questions.length, 0)
   return (
     <tr className="border-rule border-b last:border-b-0" data-learner={row.id}>
       <th scope="row" className="sticky start-0 min-w-24 bg-sheet p-2 text-start font-medium">
         <bdi>{row.nickname}</bdi>
       </th>
+      <WhereCell state={row.state} sections={sections} now={now} />
       {sections.map((section) => {
         const cell = row.cells.get(section.id)
         return (
           <td key={section.id} className="p-2 align-top" data-section={section.id}>
             {cell && cell.answered > 0 ? <Cell {...cell} questions={section.questions.length} /> : <Blank />}
+            {row.late.has(section.id) && (
+              <span
+                className="mt-1 inline-block rounded-sm border border-bad px-1 text-bad text-xs"
+                data-late
+              >
+                {live('late')}
+              </span>
+            )}
           </td>
         )
       })}

@@ -3,6 +3,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ClassroomChanges } from '@/lib/commands/read-classroom-changes'
+import type { Expected } from '@/lib/progress/live-state'
 import type { Locale } from '@/lib/question/text'
 import { ConnectionNote } from './connection-note'
 import { PinForm } from './pin-form'
@@ -16,6 +17,10 @@ interface Props {
   locale: Locale
   lesson: WatchedLesson
   initial: ClassroomChanges
+  /** What everybody has to do to be done. */
+  expected: Expected
+  /** The time by the server's clock. */
+  at: Date
   /** This page's address: without JavaScript it is loaded again. */
   refresh: string
 }
@@ -30,12 +35,12 @@ export function LiveClassroom(props: Props) {
   )
 }
 
-function Live({ classroom, locale, lesson, initial, refresh }: Props) {
+function Live({ classroom, locale, lesson, initial, expected, at, refresh }: Props) {
   const { known, connection } = useClassroom(classroom, lesson.id, initial)
   return (
     <>
       <ConnectionNote connection={connection} locale={locale} refresh={refresh} />
-      <ProgressTable lesson={lesson} known={known} locale={locale} />
+      <ProgressTable lesson={lesson} known={known} locale={locale} expected={expected} at={at} />
       {known.learners.length > 0 && <PinForm learners={known.learners} locale={locale} />}
       <QuestionCounts classroom={classroom} lesson={lesson} answers={known.answers ?? []} />
     </>

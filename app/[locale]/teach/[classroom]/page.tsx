@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getNow, getTranslations } from 'next-intl/server'
+import { expectedIn } from '@/lib/commands/expected-in'
 import { readClassroom } from '@/lib/commands/read-classroom'
 import { countToMark } from '@/lib/commands/read-marking'
 import { Link } from '@/lib/i18n/navigation'
@@ -32,22 +33,30 @@ export default async function ClassroomPage({ params, searchParams }: Props) {
   if (!lesson || !read) notFound()
   const rulings = await listRulingsIn(place.store, id, lesson.id)
   const [t, toMark] = [await getTranslations('Marking'), await countToMark(place, { classroom: id })]
-  const messages = await getMessages()
+  const [messages, live] = [await getMessages(), await getTranslations('Live')]
   return (
     <ClassroomFrame classroom={read.classroom} current="live">
       <JoinPanel classroom={read.classroom} locale={locale} />
       <LessonSwitch lessons={place.lessons.list()} current={lesson.id} classroom={id} locale={locale} />
-      <p className="mb-3">
+      <p className="mb-3 flex flex-wrap gap-2">
+        <Link href={`/teach/${id}/present/${lesson.id}`} className="button-quiet">
+          {live('present')}
+        </Link>
         <Link href={`/teach/${id}/marking`} className="button-quiet">
           {t('link', { answers: toMark })}
         </Link>
       </p>
-      <NextIntlClientProvider messages={{ Classroom: messages.Classroom }} now={await getNow()}>
+      <NextIntlClientProvider
+        messages={{ Classroom: messages.Classroom, Live: messages.Live }}
+        now={await getNow()}
+      >
         <LiveClassroom
           classroom={id}
           locale={locale}
           lesson={watchedLesson(lesson, locale, rulings)}
           initial={read.changes}
+          expected={await expectedIn(place, id, lesson)}
+          at={place.now()}
           refresh={`/${locale}/teach/${id}?lesson=${lesson.id}`}
         />
       </NextIntlClientProvider>

@@ -1,30 +1,35 @@
 'use client'
 
-import { useNow, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { ClassroomChanges } from '@/lib/commands/read-classroom-changes'
+import type { Expected } from '@/lib/progress/live-state'
 import type { Locale } from '@/lib/question/text'
 import { LearnerRow } from './learner-row'
-import { type Order, sortedRows } from './sorted-rows'
+import { LiveSummary } from './live-summary'
+import { type Order, orders, sortedRows } from './sorted-rows'
+import { useServerNow } from './use-server-now'
 import type { WatchedLesson } from './watched-lesson'
 
-type Props = { lesson: WatchedLesson; known: ClassroomChanges; locale: Locale }
+type Props = { lesson: WatchedLesson; known: ClassroomChanges; locale: Locale; expected: Expected; at: Date }
 
 /** Learner × section: how far, how well on the first try, how many tries, and when last. */
-export function ProgressTable({ lesson, known, locale }: Props) {
+export function ProgressTable({ lesson, known, locale, expected, at }: Props) {
   const t = useTranslations('Classroom')
-  const now = useNow({ updateInterval: 15_000 })
-  const [order, setOrder] = useState<Order>('nickname')
+  const live = useTranslations('Live')
+  const now = useServerNow(at)
+  const [order, setOrder] = useState<Order>('need')
   if (known.learners.length === 0) return <p className="card max-w-prose">{t('nobody')}</p>
-  const rows = sortedRows(known, order, locale)
+  const rows = sortedRows(known, { order, locale, expected, now })
   return (
     <>
+      <LiveSummary rows={rows} />
       <fieldset className="needs-script mb-2 flex flex-wrap items-center gap-2 text-sm">
         <legend className="sr-only">{t('order')}</legend>
         <span aria-hidden="true" className="text-muted">
           {t('order')}
         </span>
-        {(['nickname', 'activity'] as const).map((each) => (
+        {orders.map((each) => (
           <button
             key={each}
             type="button"
@@ -32,7 +37,7 @@ export function ProgressTable({ lesson, known, locale }: Props) {
             onClick={() => setOrder(each)}
             className="button-quiet aria-pressed:border-accent aria-pressed:bg-sheet"
           >
-            {t(`by.${each}`)}
+            {each === 'need' ? live('byNeed') : t(`by.${each}`)}
           </button>
         ))}
       </fieldset>
@@ -46,6 +51,9 @@ export function ProgressTable({ lesson, known, locale }: Props) {
             <tr className="border-rule border-b align-bottom">
               <th scope="col" className="sticky start-0 min-w-24 bg-sheet p-2 text-start">
                 {t('student', { students: rows.length })}
+              </th>
+              <th scope="col" className="min-w-32 p-2 text-start font-medium">
+                {live('where')}
               </th>
               {lesson.sections.map((section, index) => (
                 <th key={section.id} scope="col" className="min-w-24 p-2 text-start font-medium">

@@ -1,41 +1,66 @@
 import type { ClassroomChanges, SectionProgress } from '@/lib/commands/read-classroom-changes'
+import { byNeed, type Expected, type LiveState, liveStateOf } from '@/lib/progress/live-state'
 import type { Locale } from '@/lib/question/text'
 
-export type Order = 'nickname' | 'activity'
+export const orders = ['need', 'nickname', 'activity'] as const
+export type Order = (typeof orders)[number]
 
 export interface Row {
   id: string
   nickname: string
   cells: ReadonlyMap<string, SectionProgress>
+  /** The sections in which some of their work came after the date it was due. */
+  late: ReadonlySet<string>
   /** Of all sections. */
   total: Pick<SectionProgress, 'answered' | 'points' | 'possible' | 'tries'>
   lastAnsweredAt: string | null
+  state: LiveState
 }
 
-/** A row for each learner; `activity` puts whoever answered last on top. */
-export function sortedRows({ learners, progress }: ClassroomChanges, order: Order, locale: Locale): Row[] {
+interface Asked {
+  order: Order
+  locale: Locale
+  /** What everybody has to do to be done. */
+  expected: Expected
+  now: Date
+}
+
+/** A row for each learner; `need` puts whoever is stuck on top, `activity` whoever answered last. */
+export function sortedRows(known: ClassroomChanges, { order, locale, expected, now }: Asked): Row[] {
   const cells = new Map<string, SectionProgress[]>()
-  for (const cell of progress) cells.set(cell.learnerId, [...(cells.get(cell.learnerId) ?? []), cell])
+  for (const cell of known.progress) cells.set(cell.learnerId, [...(cells.get(cell.learnerId) ?? []), cell])
   const collator = new Intl.Collator(locale, { numeric: true })
-  const rows = learners.map(({ id, nickname }) => {
-    const own = cells.get(id) ?? []
-    const sum = (name: keyof Row['total']) => own.reduce((total, cell) => total + cell[name], 0)
-    const times = own.flatMap((cell) => cell.lastAnsweredAt ?? []).toSorted()
-    return {
-      id,
-      nickname,
-      cells: new Map(own.map((cell) => [cell.sectionId, cell])),
-      total: {
-        answered: sum('answered'),
-        points: sum('points'),
-        possible: sum('possible'),
-        tries: sum('tries'),
-      },
-      lastAnsweredAt: times.at(-1) ?? null,
-    }
-  })
-  return rows.toSorted((a, b) => {
-    const byTime = order === 'activity' ? (b.lastAnsweredAt ?? '').localeCompare(a.lastAnsweredAt ?? '') : 0
-    return byTime || collator.compare(a.nickname, b.nickname)
-  })
+  const compare = {
+    need: (a: Row, b: Row) => byNeed(a.state, b.state),
+    nickname: () => 0,
+    activity: (a: Row, b: Row) => (b.lastAnsweredAt ?? '').localeCompare(a.lastAnsweredAt ?? ''),
+  }[order]
+  return known.learners
+    .map(({ id, nickname }) => {
+      const own = cells.get(id) ?? []
+      const late = (known.late ?? []).filter(({ learnerId }) => learnerId === id)
+      return {
+        id,
+        nickname,
+        ...sumUp(own),
+        late: new Set(late.map(({ sectionId }) => sectionId)),
+        state: liveStateOf(own, expected, now),
+      }
+    })
+    .toSorted((a, b) => compare(a, b) || collator.compare(a.nickname, b.nickname))
+}
+
+function sumUp(own: readonly SectionProgress[]): Pick<Row, 'cells' | 'total' | 'lastAnsweredAt'> {
+  const sum = (name: keyof Row['total']) => own.reduce((total, cell) => total + cell[name], 0)
+  const times = own.flatMap((cell) => cell.lastAnsweredAt ?? []).toSorted()
+  return {
+    cells: new Map(own.map((cell) => [cell.sectionId, cell])),
+    total: {
+      answered: sum('answered'),
+      points: sum('points'),
+      possible: sum('possible'),
+      tries: sum('tries'),
+    },
+    lastAnsweredAt: times.at(-1) ?? null,
+  }
 }

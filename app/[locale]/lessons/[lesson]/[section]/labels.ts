@@ -23,6 +23,9 @@ export interface QuestionLabels extends AttributionLabels {
   page: string
   submit: string
   again: string
+  kept: string
+  /** Holds `{date}`. */
+  keptUntil: string
   saving: string
   offline: string
   verdicts: Record<RuledVerdict, string>

@@ -2,18 +2,20 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { ArticlePane } from '@/app/ui/article-pane'
 import { Breadcrumb } from '@/app/ui/breadcrumb'
-import { languagesOf, parseReadingView } from '@/app/ui/reading-view'
+import { momentInWords } from '@/app/ui/moment-in-words'
+import { languagesOf, parseReadingView, viewsIn } from '@/app/ui/reading-view'
 import { ViewSwitch } from '@/app/ui/view-switch'
 import { readLesson } from '@/lib/commands/read-lesson'
 import { Link } from '@/lib/i18n/navigation'
 import { findSection } from '@/lib/lesson/lesson'
-import type { Locale } from '@/lib/question/text'
+import { type Locale, locales } from '@/lib/question/text'
 import { readSitting } from '@/lib/server/sitting'
 import { world } from '@/lib/server/world'
 import { questionLabels } from './question-labels'
+import { ReadForm } from './read-form'
 import { ReadingRule } from './reading-rule'
 import { SectionQuestions } from './section-questions'
-import { showQuestion } from './show-question'
+import { showHeld, showQuestion } from './show-question'
 
 type Props = {
   params: Promise<{ locale: Locale; lesson: string; section: string }>
@@ -28,10 +30,14 @@ export default async function SectionPage({ params, searchParams }: Props) {
   if (!lesson || !section) notFound()
 
   const state = await readLesson(place, { learner: sitting?.learner ?? null, lesson })
-  const view = parseReadingView((await searchParams).view, locale)
+  const inWords = await momentInWords()
+  const views = viewsIn(state.languages.get(section.id) ?? locales)
+  const view = parseReadingView((await searchParams).view, locale, views)
   const languages = languagesOf(view, locale)
   const path = `/${locale}/lessons/${lesson.id}/${section.id}`
   const number = lesson.sections.indexOf(section)
+  const asked = section.questions.filter((question) => !state.locked.has(question.id))
+  const locked = section.questions.length - asked.length
   const isDone = section.questions.every((question) => state.feedback.get(question.id))
   const latest = section.questions.find((question) => question.id === state.latestQuestion)
   const next = lesson.sections[number + 1]
@@ -43,7 +49,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
           <h1 className="text-2xl">{t('heading', { number: number + 1, title: section.title[locale] })}</h1>
           <p className="text-muted">{section.goal[locale]}</p>
         </div>
-        <ViewSwitch view={view} path={path} />
+        {views.length > 1 && <ViewSwitch view={view} path={path} views={views} />}
       </div>
       <div className={view === 'both' ? 'section-grid section-grid-wide' : 'section-grid'}>
         <section aria-label={t('article')} className="article-column" tabIndex={0}>
@@ -55,16 +61,26 @@ export default async function SectionPage({ params, searchParams }: Props) {
             notes={lesson.notes.filter((note) => isDone || !note.after)}
           />
         </section>
-        <section aria-label={t('questions')}>
-          {section.questions.some((question) => question.kind === 'who-said-it') && <ReadingRule />}
+        <section aria-label={t('questions')} id="questions">
+          {locked > 0 && (
+            <ReadForm
+              lesson={lesson.id}
+              section={section.id}
+              view={view}
+              locale={locale}
+              questions={locked}
+            />
+          )}
+          {asked.some((question) => question.kind === 'who-said-it') && <ReadingRule />}
           <SectionQuestions
             labels={await questionLabels(locale, languages, section.id)}
-            questions={section.questions.map((question) =>
+            questions={asked.map((question) =>
               showQuestion(
                 lesson,
                 question,
                 {
                   feedback: state.feedback.get(question.id) ?? null,
+                  held: showHeld(state.held.get(question.id), inWords),
                   hasTakenHint: state.hintsTaken.has(question.id),
                 },
                 { locale, languages, path: `${path}?view=${view}` },

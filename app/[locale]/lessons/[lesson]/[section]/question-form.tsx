@@ -9,6 +9,7 @@ import { Quoted } from './answering/quoted'
 import { ConfidenceTaps } from './confidence-taps'
 import { findDraft, keepDraft } from './draft'
 import { FeedbackCard } from './feedback-card'
+import { HeldNote } from './held-note'
 import { HintForm } from './hint-form'
 import { useLabels } from './labels'
 import { RevealForm } from './reveal-form'
@@ -23,11 +24,12 @@ export function QuestionForm({ question, number }: Props) {
   const [submitted, submitPlainly] = useActionState(submitAnswerAction, null, question.permalink)
   const answer = useAnswer(question, submitted)
   const { feedback } = answer
-  const isLocked = answer.isSaving || feedback?.key != null
-  const [given, setGiven] = useState<Answer>(feedback?.answer ?? {})
+  const isLocked = answer.isSaving || feedback?.key != null || answer.heldUntil !== null
+  const [given, setGiven] = useState<Answer>(feedback?.answer ?? question.held?.answer ?? {})
   useEffect(() => {
-    if (!question.feedback) setGiven((answer) => findDraft(lesson, question.id) ?? answer)
-  }, [lesson, question.id, question.feedback])
+    if (!question.feedback && !question.held?.answer)
+      setGiven((answer) => findDraft(lesson, question.id) ?? answer)
+  }, [lesson, question.id, question.feedback, question.held])
   const change = (changed: Answer) => {
     setGiven(changed)
     keepDraft(lesson, question.id, changed)
@@ -59,7 +61,7 @@ export function QuestionForm({ question, number }: Props) {
             <Quoted words={question.words} className="reading mb-3 rounded-md bg-paper px-3 py-2" />
           )}
           <AnswerControls question={question} answer={given} isLocked={isLocked} change={change} />
-          {!feedback && question.writes !== 'essay' && <ConfidenceTaps />}
+          {!feedback && !answer.heldUntil && question.writes !== 'essay' && <ConfidenceTaps />}
           {!isLocked && (
             <button type="submit" className="button mt-3">
               {feedback ? labels.again : labels.submit}
@@ -67,10 +69,11 @@ export function QuestionForm({ question, number }: Props) {
           )}
         </fieldset>
       </form>
-      {question.hasHint && !feedback?.key && <HintForm question={question} />}
+      {question.hasHint && !feedback?.key && !answer.heldUntil && <HintForm question={question} />}
       <div role="status" className="mt-3 empty:hidden">
         {answer.isSaving && <p className="text-muted">{answer.isWaiting ? labels.offline : labels.saving}</p>}
         {answer.problem && <p className="text-bad">{answer.problem}</p>}
+        {answer.heldUntil && !answer.isSaving && <HeldNote until={answer.heldUntil} />}
         {feedback && !answer.isSaving && (
           <FeedbackCard feedback={feedback} lessonPath={question.lessonPath} />
         )}

@@ -21,6 +21,9 @@ export async function questionLabels(
     'answer-id-taken',
     'classroom-archived',
     'not-answered-yet',
+    'not-read-yet',
+    'tried-already',
+    'feedback-held',
   ] as const
   return {
     locale,
@@ -30,6 +33,8 @@ export async function questionLabels(
     page,
     submit: t('submit'),
     again: t('again'),
+    kept: t('kept'),
+    keptUntil: t.raw('keptUntil'),
     saving: t('saving'),
     offline: t('offline'),
     verdicts: {

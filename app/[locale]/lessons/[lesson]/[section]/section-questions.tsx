@@ -22,7 +22,9 @@ export function SectionQuestions({ labels, questions, headings }: Props) {
       <LabelsContext value={labels}>
         <AnsweredCount
           questions={questions.map((question) => question.anchor)}
-          answered={questions.filter((question) => question.feedback).map((question) => question.anchor)}
+          answered={questions
+            .filter(({ feedback, held }) => feedback || held?.answer)
+            .map((question) => question.anchor)}
         />
         <ol className="space-y-6">
           {questions.map((question, index) => (

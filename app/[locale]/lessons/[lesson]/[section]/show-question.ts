@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import type { HeldQuestion } from '@/lib/commands/read-lesson'
 import type { Lesson } from '@/lib/lesson/lesson'
 import { showFeedback } from '@/lib/lesson/show-feedback'
 import { paragraphOf } from '@/lib/question/derive-context'
@@ -15,7 +16,7 @@ interface Page {
   path: string
   isReview?: boolean
 }
-type State = { feedback: Feedback | null; hasTakenHint: boolean }
+type State = { feedback: Feedback | null; held?: ShownQuestion['held']; hasTakenHint: boolean }
 
 /** Claims and events in our words, and a rendering of ours: they speak the page's language. */
 const inOurWords: readonly KindName[] = ['judgement', 'choice', 'order']
@@ -24,7 +25,7 @@ const inOurWords: readonly KindName[] = ['judgement', 'choice', 'order']
 export function showQuestion(
   lesson: Lesson,
   question: Question,
-  { feedback, hasTakenHint }: State,
+  { feedback, held = null, hasTakenHint }: State,
   page: Page,
 ): ShownQuestion {
   const { id, version, kind, prompt, words, ...shown } = withoutKey(question)
@@ -65,9 +66,18 @@ export function showQuestion(
     hasHint: shown.hasHint,
     hint: hasTakenHint ? (question.hint?.[page.locale] ?? null) : null,
     feedback: feedback && showFeedback(lesson, feedback),
+    held,
     answerId: randomBytes(16).toString('hex'),
     permalink: `${page.path}#${anchor}`,
   }
+}
+
+/** What a page says of a question that nothing is told about yet. */
+export function showHeld(
+  held: HeldQuestion | undefined,
+  inWords: (moment: Date) => string,
+): ShownQuestion['held'] {
+  return held ? { until: inWords(held.until), answer: held.answer } : null
 }
 
 function inLanguages(text: Text, languages: readonly Locale[]): Words[] {

@@ -1,4 +1,5 @@
 import type { ShownFeedback } from '@/lib/lesson/show-feedback'
+import type { Answer } from '@/lib/question/answer'
 import type { KindName } from '@/lib/question/registry'
 import type { Locale } from '@/lib/question/text'
 
@@ -35,6 +36,8 @@ export interface ShownQuestion {
   /** Once it was taken. */
   hint: string | null
   feedback: ShownFeedback | null
+  /** Nothing is said about an answer before `until`, a moment written out; `answer` once there is one. */
+  held: { until: string; answer: Answer | null } | null
   /** A fresh answer id, for the browser that has no JavaScript. */
   answerId: string
   /** The page with this question at its top, likewise. */

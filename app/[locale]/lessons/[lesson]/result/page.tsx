@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { Breadcrumb } from '@/app/ui/breadcrumb'
+import { momentInWords } from '@/app/ui/moment-in-words'
 import { readResult } from '@/lib/commands/read-result'
 import { Link } from '@/lib/i18n/navigation'
 import type { Locale } from '@/lib/question/text'
@@ -18,6 +19,7 @@ export default async function ResultPage({ params }: Props) {
   const lesson = place.lessons.find(ids.lesson)
   if (!lesson) notFound()
   const result = await readResult(place, { learner: sitting?.learner ?? null, lesson })
+  const [work, inWords] = [await getTranslations('AssignedWork'), await momentInWords()]
   const skill = await getTranslations('Skill')
   const left = result.total.questions - result.total.answered
   return (
@@ -28,6 +30,11 @@ export default async function ResultPage({ params }: Props) {
         {t('total', { points: result.total.points, possible: result.total.possible })}{' '}
         {left > 0 ? t('left', { left }) : t('done')}
       </p>
+      {result.held && (
+        <p className="mt-1" data-held>
+          {work('resultHeld', { answers: result.held.answers, date: inWords(result.held.until) })}
+        </p>
+      )}
       <p className="mt-1 text-muted">{t('firstTry')}</p>
       <ScoreTable
         caption={t('bySection')}

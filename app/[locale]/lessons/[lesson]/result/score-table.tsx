@@ -5,6 +5,8 @@ interface Row {
   name: string
   href: string | null
   points: number
+  /** 0: nothing is told yet, or only a teacher can judge it. */
+  possible: number
   answered: number
   questions: number
 }
@@ -41,7 +43,9 @@ export async function ScoreTable({ caption, of, rows }: Props) {
                 row.name
               )}
             </th>
-            <td className="py-2 text-end tabular-nums">{format.number(row.points, 'plain')}</td>
+            <td className="py-2 text-end tabular-nums">
+              {row.possible > 0 ? format.number(row.points, 'plain') : '–'}
+            </td>
             <td className="py-2 text-end tabular-nums">
               {t('of', { answered: row.answered, questions: row.questions })}
             </td>

@@ -9,9 +9,12 @@ export async function openXRay(lessonId: string) {
   const [place, sitting] = [await world(), await readSitting()]
   const lesson = place.lessons.find(lessonId)
   if (!lesson) notFound()
-  const { isXRayOpen, questionsLeft, resumeAt } = await readLesson(place, {
+  const { isXRayOpen, questionsLeft, resumeAt, held } = await readLesson(place, {
     learner: sitting?.learner ?? null,
     lesson,
   })
-  return { lesson, isOpen: isXRayOpen || (await currentTeacher()) !== null, questionsLeft, resumeAt }
+  const dates = [...held.values()].map(({ until }) => until.getTime())
+  const heldUntil = dates.length > 0 ? new Date(Math.max(...dates)) : null
+  const isOpen = isXRayOpen || (await currentTeacher()) !== null
+  return { lesson, isOpen, questionsLeft, resumeAt, heldUntil }
 }
