@@ -45,7 +45,7 @@ describe('written into a store', () => {
   beforeAll(async () => {
     store = await openStore(':memory:')
     await writeSchool(store, { lessons, seed: 1, until, password: 'a demo password', pin: '1234' })
-  })
+  }, 30_000)
 
   it('is three teachers, five classrooms, 150 students and every answer of the plan', () => {
     const rows = [teachers, classrooms, learners].map((table) => store.db.select().from(table).all().length)
