@@ -3,7 +3,7 @@ import { listErased, recordErasures } from './erasures'
 import type { Store } from './open-store'
 import { classrooms, learners } from './schema'
 import { transact } from './transact'
-import { wipeDeleted } from './wipe-deleted'
+import { leaveTraces, wipeDeleted } from './wipe-deleted'
 
 /** Kept short enough for one statement. */
 const AT_ONCE = 500
@@ -54,6 +54,7 @@ async function erase(store: Store, doomed: Doomed, now: Date): Promise<Erased> {
 
 async function deleteRows(store: Store, { learnerIds, classroomIds }: Doomed): Promise<void> {
   await transact(store, (transaction) => {
+    leaveTraces(transaction)
     for (let from = 0; from < learnerIds.length; from += AT_ONCE) {
       const some = learnerIds.slice(from, from + AT_ONCE)
       transaction.delete(learners).where(inArray(learners.id, some)).run()

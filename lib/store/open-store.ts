@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
@@ -45,6 +46,12 @@ export async function openStore(path: string): Promise<Store> {
 
 export async function closeStore(store: Store): Promise<void> {
   store.client.close()
+}
+
+/** The moments at which the database was designed anew, oldest first. */
+export function listMigrations(): Date[] {
+  const { entries } = JSON.parse(readFileSync(join(migrationsFolder, 'meta/_journal.json'), 'utf8'))
+  return entries.map(({ when }: { when: number }) => new Date(when))
 }
 
 function bringUpToDate({ client, db }: Store) {
