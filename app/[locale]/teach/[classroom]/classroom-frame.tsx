@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Breadcrumb } from '@/app/ui/breadcrumb'
 import { Link } from '@/lib/i18n/navigation'
 import type { Classroom } from '@/lib/store/classrooms'
+import { EndNotice } from './end-notice'
 
 const pages = ['live', 'understood', 'assignments', 'students', 'settings'] as const
 export type ClassroomPageName = (typeof pages)[number]
@@ -33,6 +34,7 @@ export async function ClassroomFrame({ classroom, current, children }: Props) {
           ))}
         </ul>
       </nav>
+      <EndNotice classroom={classroom} />
       {children}
     </>
   )
