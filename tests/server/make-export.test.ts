@@ -162,6 +162,7 @@ describe('xAPI statements', () => {
   })
 
   it('say that a section is completed once its last question is answered', async () => {
+    await answer(world, 'b1', { browser: sara })
     const completed = (await lines()).filter(({ verb }) => verb.id.endsWith('/completed'))
     expect(completed).toHaveLength(1)
     expect(completed[0]).toMatchObject({
