@@ -1,4 +1,5 @@
-import { and, eq, isNotNull, lt, lte, or, sql } from 'drizzle-orm'
+import { and, eq, isNotNull, lt, lte, not, or, sql } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { type Erased, eraseLearners } from './erase-learner'
 import type { Store } from './open-store'
 import {
@@ -8,6 +9,7 @@ import {
   hints,
   invitations,
   learners,
+  readings,
   sittings,
   teacherSessions,
   verifications,
@@ -68,9 +70,16 @@ function deleteRunOut(transaction: Transaction, now: Date, triedBefore: Date): n
   return runs.reduce((total, run) => total + run.run().changes, 0)
 }
 
-/** A guest who came, answered and took hints before that moment only. */
+/** A guest who came and did whatever they did before that moment only. */
 function isForgottenGuest(unseenSince: Date) {
-  const seenSince = sql`exists (select 1 from ${answers} where ${answers.learnerId} = ${learners.id} and ${answers.serverTime} >= ${unseenSince.getTime()})
-    or exists (select 1 from ${hints} where ${hints.learnerId} = ${learners.id} and ${hints.takenAt} >= ${unseenSince.getTime()})`
-  return and(eq(learners.kind, 'guest'), lt(learners.createdAt, unseenSince), sql`not (${seenSince})`)
+  const sinceMs = unseenSince.getTime()
+  const didSince = (table: typeof answers | typeof hints | typeof readings, at: SQLiteColumn) =>
+    sql`exists (select 1 from ${table} where ${table.learnerId} = ${learners.id} and ${at} >= ${sinceMs})`
+  return and(
+    eq(learners.kind, 'guest'),
+    lt(learners.createdAt, unseenSince),
+    not(didSince(answers, answers.serverTime)),
+    not(didSince(hints, hints.takenAt)),
+    not(didSince(readings, readings.readAt)),
+  )
 }
