@@ -4,10 +4,15 @@ import type { Locale } from '@/lib/question/text'
 import type { Classroom } from '@/lib/store/classrooms'
 import { exportAddress } from './export/export-address'
 
-type Props = { classroom: Classroom; locale: Locale }
+type Props = {
+  classroom: Classroom
+  locale: Locale
+  /** It stands on the page it would lead to. */
+  isHere?: boolean
+}
 
 /** What is kept, until when, and the ways to take it out or to erase it. */
-export async function PrivacyPanel({ classroom, locale }: Props) {
+export async function PrivacyPanel({ classroom, locale, isHere = false }: Props) {
   const [t, format] = [await getTranslations('Privacy'), await getFormatter()]
   const date = format.dateTime(classroom.endsAt, { dateStyle: 'long', numberingSystem: 'latn' })
   return (
@@ -30,9 +35,11 @@ export async function PrivacyPanel({ classroom, locale }: Props) {
         <Link href={`/teach/${classroom.id}/export`} className="button-quiet">
           {t('export')}
         </Link>
-        <Link href={`/teach/${classroom.id}/privacy`} className="button-quiet">
-          {t('open')}
-        </Link>
+        {!isHere && (
+          <Link href={`/teach/${classroom.id}/privacy`} className="button-quiet">
+            {t('open')}
+          </Link>
+        )}
         <Link href={`/teach/${classroom.id}/privacy?erase=all`} className="button-quiet text-bad">
           {t('eraseClass')}
         </Link>

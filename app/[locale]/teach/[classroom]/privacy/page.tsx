@@ -37,7 +37,7 @@ export default async function PrivacyPage({ params, searchParams }: Props) {
           nameDiffers={asked.name === 'differs'}
         />
       )}
-      <PrivacyPanel classroom={page.classroom} locale={locale} />
+      <PrivacyPanel classroom={page.classroom} locale={locale} isHere />
       <h2 className="mt-8 mb-2 text-xl">{t('students')}</h2>
       <StudentTable students={page.students} classroom={id} locale={locale} />
     </ClassroomFrame>
