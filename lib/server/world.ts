@@ -3,6 +3,7 @@ import { loadLessons } from '../content/load-lessons'
 import { recordLessonVersion } from '../store/lesson-versions'
 import { openStore } from '../store/open-store'
 import { refoldProgress } from '../store/progress'
+import { keepTidy } from './keep-tidy'
 import { openTeacherSessions, type SignedInTeachers } from './teacher-sessions'
 import { dataFolder } from './this-folder'
 
@@ -31,6 +32,7 @@ async function makeWorld(): Promise<ServerWorld> {
     await recordLessonVersion(store, lesson, now())
     await refoldProgress(store, lesson)
   }
+  keepTidy({ store, now })
   return {
     store,
     lessons: { find: (id) => byId.get(id) ?? null, list: () => lessons },

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
+import { eraseAgain } from './erase-learner'
 import * as schema from './schema'
 import { asStoreError } from './store-error'
 
@@ -16,7 +18,10 @@ const migrationsFolder = join(process.cwd(), 'drizzle')
 /** Lists of ids make texts of many lengths: there is an end to what is kept. */
 const MAX_KEPT = 500
 
-/** Opens the database and brings it up to date; a missing file is made. Throws `StoreError`. */
+/**
+ * Opens the database and brings it up to date; a missing file is made, and what was erased stays erased in an older
+ * copy that has been put in its place. Throws `StoreError`.
+ */
 export async function openStore(path: string): Promise<Store> {
   let client: Database.Database | undefined
   try {
@@ -29,6 +34,9 @@ export async function openStore(path: string): Promise<Store> {
     client.pragma('synchronous = FULL')
     bringUpToDate(store)
     client.pragma('foreign_keys = ON')
+    // What is deleted is overwritten, not only let go of.
+    client.pragma('secure_delete = ON')
+    await eraseAgain(store)
     return store
   } catch (error) {
     client?.close()
@@ -38,6 +46,12 @@ export async function openStore(path: string): Promise<Store> {
 
 export async function closeStore(store: Store): Promise<void> {
   store.client.close()
+}
+
+/** The moments at which the database was designed anew, oldest first. */
+export function listMigrations(): Date[] {
+  const { entries } = JSON.parse(readFileSync(join(migrationsFolder, 'meta/_journal.json'), 'utf8'))
+  return entries.map(({ when }: { when: number }) => new Date(when))
 }
 
 function bringUpToDate({ client, db }: Store) {

@@ -1,4 +1,4 @@
-type StoreErrorCode = 'not-a-database' | 'not-writable'
+type StoreErrorCode = 'not-a-database' | 'not-writable' | 'in-use'
 
 /** A database that cannot be used, in one line for whoever runs the server. */
 export class StoreError extends Error {

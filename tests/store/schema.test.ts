@@ -2,6 +2,7 @@ import { getTableColumns, getTableName, isTable } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import { openStore } from '@/lib/store/open-store'
 import * as schema from '@/lib/store/schema'
+import { allowedColumns, tablesWithoutStudents } from './allowed-columns'
 
 const tables = Object.values(schema).filter(isTable)
 
@@ -18,11 +19,42 @@ describe('what is stored', () => {
     }
   })
 
+  it('about a student: these columns and no others', async () => {
+    const { client } = await openStore(':memory:')
+    const stored = Object.keys(allowedColumns).map((table) => {
+      const columns = client.pragma(`table_info(${table})`) as { name: string }[]
+      return [table, columns.map(({ name }) => name).sort()]
+    })
+    const allowed = Object.entries(allowedColumns).map(([table, names]) => [table, names.toSorted()])
+    expect(stored).toEqual(allowed)
+  })
+
+  it('every table is on one of the two lists, and one that leads to a learner is on the first', async () => {
+    const names = tables.map((table) => getTableName(table))
+    expect(names.sort()).toEqual([...Object.keys(allowedColumns), ...tablesWithoutStudents].sort())
+    const { client } = await openStore(':memory:')
+    for (const table of tablesWithoutStudents) {
+      const keys = client.pragma(`foreign_key_list(${table})`) as { table: string }[]
+      expect([table, keys.filter((key) => key.table in allowedColumns)]).toEqual([table, []])
+    }
+  })
+
+  it('every row about a student goes when the student goes', async () => {
+    const { client } = await openStore(':memory:')
+    for (const table of Object.keys(allowedColumns).filter((name) => name !== 'learners')) {
+      const keys = client.pragma(`foreign_key_list(${table})`) as { table: string; on_delete: string }[]
+      const own = keys.filter((key) => key.table in allowedColumns)
+      expect([table, own.some((key) => key.on_delete === 'CASCADE')]).toEqual([table, true])
+    }
+  })
+
   it('of a learner there is no e-mail, birthday, address or browser', () => {
-    const personal = /mail|birth|phone|ip_|address|agent/
-    const ofLearners = [schema.learners, schema.sittings, schema.answers, schema.reveals, schema.progress]
-    const names = ofLearners.flatMap((table) => Object.values(getTableColumns(table)).map(({ name }) => name))
-    expect(names.filter((name) => personal.test(name))).toEqual([])
+    const personal = /mail|birth|phone|ip_|address|agent|name(?!$|_folded$)/
+    expect(
+      Object.values(allowedColumns)
+        .flat()
+        .filter((name) => personal.test(name)),
+    ).toEqual([])
   })
 
   it.each(['ip_address', 'user_agent'])(

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { Link } from '@/lib/i18n/navigation'
 import type { Classroom } from '@/lib/store/classrooms'
+import { EndNotice } from './[classroom]/end-notice'
 
 export async function ClassroomCard({ classroom }: { classroom: Classroom & { students: number } }) {
   const t = await getTranslations('Teach')
@@ -12,6 +13,7 @@ export async function ClassroomCard({ classroom }: { classroom: Classroom & { st
         </Link>
       </h3>
       <p className="text-muted text-sm">{t('students', { students: classroom.students })}</p>
+      <EndNotice classroom={classroom} />
       <p className="mt-auto text-sm">
         {t('code')}{' '}
         <bdi dir="ltr" className="font-semibold text-lg tracking-widest">

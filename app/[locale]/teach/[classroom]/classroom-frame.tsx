@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Breadcrumb } from '@/app/ui/breadcrumb'
 import { Link } from '@/lib/i18n/navigation'
 import type { Classroom } from '@/lib/store/classrooms'
+import { EndNotice } from './end-notice'
 
 const pages = ['live', 'understood', 'assignments', 'students', 'settings'] as const
 export type ClassroomPageName = (typeof pages)[number]
@@ -37,6 +38,7 @@ export async function ClassroomFrame({ classroom, current, children }: Props) {
       {classroom.archivedAt && (
         <p className="mb-4 max-w-prose border-muted border-s-4 ps-3 print:hidden">{settings('archived')}</p>
       )}
+      <EndNotice classroom={classroom} />
       {children}
     </>
   )
