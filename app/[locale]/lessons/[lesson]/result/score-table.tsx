@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getFormatter, getTranslations } from 'next-intl/server'
 import { Link } from '@/lib/i18n/navigation'
 
 interface Row {
@@ -12,7 +12,7 @@ interface Row {
 type Props = { caption: string; of: 'section' | 'skill'; rows: readonly Row[] }
 
 export async function ScoreTable({ caption, of, rows }: Props) {
-  const t = await getTranslations('Result')
+  const [t, format] = [await getTranslations('Result'), await getFormatter()]
   return (
     <table className="mt-8 w-full border-collapse text-start">
       <caption className="mb-2 text-start font-semibold text-xl">{caption}</caption>
@@ -41,7 +41,9 @@ export async function ScoreTable({ caption, of, rows }: Props) {
                 row.name
               )}
             </th>
-            <td className="py-2 text-end tabular-nums">{row.points}</td>
+            <td className="py-2 text-end tabular-nums">
+              {format.number(row.points, { maximumFractionDigits: 1, numberingSystem: 'latn' })}
+            </td>
             <td className="py-2 text-end tabular-nums">
               {t('of', { answered: row.answered, questions: row.questions })}
             </td>
