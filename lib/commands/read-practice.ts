@@ -5,6 +5,7 @@ import { type Practised, reviewOf } from '../progress/review'
 import type { Feedback } from '../question/feedback'
 import type { Question } from '../question/question'
 import { listAllAnswers, type StoredAnswer } from '../store/answers'
+import { listHints } from '../store/hints'
 import type { Learner } from '../store/learners'
 import { listReveals } from '../store/reveals'
 import { feedbackOn } from './feedback-on'
@@ -34,6 +35,7 @@ export interface ReviewQuestion {
   question: Question
   /** On the answer given in this review. */
   feedback: Feedback | null
+  hasTakenHint: boolean
 }
 
 /** The review that began at a moment: it asks what was due then, and knows what has been answered since. */
@@ -54,31 +56,30 @@ export async function readReview(
       if (!learner || !lesson || !section || !question) return []
       const answers =
         asked.find((each) => each.lessonId === lessonId && each.questionId === questionId)?.answers ?? []
-      return [
-        feedbackSince(world, { learner, lesson, question, answers, since }).then((feedback) => ({
-          lesson,
-          section,
-          question,
-          feedback,
-        })),
-      ]
+      return [readQuestion(world, { learner, lesson, section, question, answers, since })]
     }),
   )
 }
 
-async function feedbackSince(
+async function readQuestion(
   world: World,
-  given: {
+  given: Omit<ReviewQuestion, 'feedback' | 'hasTakenHint'> & {
     learner: Learner
-    lesson: Lesson
-    question: Question
     answers: readonly StoredAnswer[]
     since: Date
   },
-): Promise<Feedback | null> {
-  const { learner, lesson, question, answers, since } = given
-  if (!answers.some(({ serverTime }) => serverTime > since)) return null
-  return feedbackOn(question, { answers, reveals: await listReveals(world.store, learner.id, lesson.id) })
+): Promise<ReviewQuestion> {
+  const { learner, answers, since, ...asked } = given
+  const [reveals, hints] = await Promise.all([
+    listReveals(world.store, learner.id, asked.lesson.id),
+    listHints(world.store, learner.id, asked.lesson.id),
+  ])
+  const isAnswered = answers.some(({ serverTime }) => serverTime > since)
+  return {
+    ...asked,
+    feedback: isAnswered ? feedbackOn(asked.question, { answers, reveals }) : null,
+    hasTakenHint: hints.some(({ questionId }) => questionId === asked.question.id),
+  }
 }
 
 /** Every question of every lesson, with the answers to it as it is now, newest first. */
