@@ -16,17 +16,16 @@ export async function walkAsTeacher({ lesson, locale, camera, newVisitor, at, t 
   const name = locale === 'ar' ? 'الصف التاسع ب' : 'Grade 9 B'
   await page.locator('[name=name]').fill(name)
   await page.locator('form:has([name=name]) button[type=submit]').click()
-  const link = page.getByRole('link', { name, exact: true })
-  await link.waitFor()
-  await camera.take(page, 'teach-desk')
-  await link.click()
-  await page.getByRole('heading', { level: 1, name }).waitFor()
+  await page.locator('[data-join-code]').waitFor()
   await camera.take(page, 'classroom-empty')
   await fillClassroom(page, { lesson, locale, camera, newVisitor, at })
   await page.reload()
+  await page.locator('[data-counts]').first().waitFor()
   await camera.take(page, 'classroom')
   await page.locator('[data-counts] summary').first().click()
   await camera.take(page, 'classroom-counts')
+  await page.goto(at('/teach'))
+  await camera.take(page, 'teach-desk')
   await walkLesson(page, { lesson, camera, at })
 }
 

@@ -13,7 +13,7 @@ export interface Feedback {
   tries: number
   /** The explanation of each part of the answer. */
   notes: readonly Note[]
-  /** Where the article shows it; empty where finding the place is what is asked. */
+  /** Where the article shows it; empty while the place would be the answer. */
   evidence: readonly SegmentId[]
   evidenceShows: Question['evidenceShows']
   /** The key, with what the article shows; null while the learner may still find it. */
@@ -38,13 +38,15 @@ export function feedbackFor(
   const { answer, verdict, confidence, tries } = latest
   const keyIsOpen =
     latest.wasCorrect || latest.askedForKey || tries >= TRIES_BEFORE_KEY || verdict === 'waiting'
+  // The place is what is to be found, or the verb that is asked for stands in it.
+  const placeIsAnswer = question.passage !== null || question.kind === 'inline-choice'
   return {
     verdict,
     answer,
     confidence,
     tries,
     notes: notesOn(question, answer),
-    evidence: keyIsOpen || !question.passage ? question.evidence : [],
+    evidence: keyIsOpen || !placeIsAnswer ? question.evidence : [],
     evidenceShows: question.evidenceShows,
     key: keyIsOpen ? { lines: keyOf(question), attribution: question.attribution } : null,
   }

@@ -48,10 +48,10 @@ export default async function ReviewPage({ params, searchParams }: Props) {
             <div key={section.id} className="mb-1 text-muted text-sm">
               <Link
                 href={`/lessons/${lesson.id}/${section.id}`}
-                className="inline-flex min-h-11 items-center underline underline-offset-4"
+                className="inline-block min-h-11 py-2 underline underline-offset-4"
               >
                 <bdi>{lesson.title[locale]}</bdi>
-                <span aria-hidden="true">&nbsp;·&nbsp;</span>
+                <span aria-hidden="true"> · </span>
                 <bdi>{section.title[locale]}</bdi>
               </Link>
               {lesson.isInvented && <InventedLabel />}

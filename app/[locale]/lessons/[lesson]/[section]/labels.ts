@@ -24,6 +24,7 @@ export interface QuestionLabels extends AttributionLabels {
   offline: string
   verdicts: Record<Verdict, string>
   wasSure: string
+  wasSureSearch: string
   evidence: string
   textSays: string
   toArticle: string

@@ -36,6 +36,7 @@ export async function questionLabels(
       waiting: t('waiting'),
     },
     wasSure: t('wasSure'),
+    wasSureSearch: t('wasSureSearch'),
     evidence: t('evidence'),
     textSays: t('textSays'),
     toArticle: t('toArticle'),
