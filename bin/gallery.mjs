@@ -1,5 +1,6 @@
 // Takes a picture of every page and state, in both languages, light and dark, on a desktop and at 360 px, into
 // gallery/ (git-ignored). `npm run gallery -- --readme` also renews the README's pictures in docs/pictures.
+import { readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { Camera } from './gallery/camera.mjs'
@@ -13,10 +14,17 @@ import { serveSchool } from './school/serve-school.mjs'
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1))
 const say = (line) => console.log(line)
+// Which pictures the README shows, by the folder they are taken in.
+const readmePictures = {
+  'ar-desktop': { 'section-wrong': 'section-ar', classroom: 'classroom-ar', 'x-ray-un': 'x-ray-ar' },
+  'en-desktop': { 'section-both': 'section-both', classroom: 'classroom-en', 'x-ray-un': 'x-ray-en' },
+  'ar-phone': { 'section-wrong': 'phone-ar' },
+}
 const screens = { desktop: { width: 1280, height: 800 }, phone: { width: 360, height: 740 } }
 
 await rm('gallery', { recursive: true, force: true })
 const lesson = await loadLesson()
+const invented = [await loadLesson('town-pool'), await loadLesson('two-reports-one-harbour')]
 const browser = await launchChromium()
 let pictures = 0
 try {
@@ -33,20 +41,23 @@ async function walk(locale, screen, viewport) {
   const school = await serveSchool({ say })
   const camera = new Camera({
     folder: `gallery/${locale}-${screen}`,
-    isForReadme: process.argv.includes('--readme'),
+    readmePictures: process.argv.includes('--readme') ? readmePictures[`${locale}-${screen}`] : null,
   })
   const newVisitor = async () => {
     const context = await browser.newContext({ viewport, locale, reducedMotion: 'reduce' })
     return context.newPage()
   }
+  const messages = JSON.parse(readFileSync(`content/messages/${locale}.json`, 'utf8'))
   const place = {
     school,
     lesson,
+    invented,
     locale,
-    screen,
     camera,
     newVisitor,
     at: (path) => `${school.url}/${locale}${path}`,
+    /** A sentence without values, by its key. */
+    t: (key) => key.split('.').reduce((words, name) => words[name], messages),
   }
   try {
     await walkAsTeacher(place)

@@ -1,9 +1,7 @@
 import { getTranslations } from 'next-intl/server'
+import { MarkedSegment } from '@/app/ui/marked-segment'
 import { SourceMark } from '@/app/ui/source-mark'
-import { directionOf } from '@/lib/i18n/direction'
 import type { Lesson } from '@/lib/lesson/lesson'
-import { spansOf } from '@/lib/lesson/spans-of'
-import type { Mode, Segment } from '@/lib/question/attribution-model'
 import { asLabel } from '@/lib/question/phrase'
 import type { Locale } from '@/lib/question/text'
 
@@ -59,6 +57,11 @@ export async function XRay({ lesson, locale, languages }: Props) {
               {t(mode)}
             </li>
           ))}
+          {lesson.quotedTerms.some((term) => term.scare) && (
+            <li className="ps-4">
+              <span className="scare-quote">{t('scareQuote')}</span>
+            </li>
+          )}
         </ul>
         <h2 className="mt-6 mb-2 text-lg">{t('documents')}</h2>
         <ul className="space-y-2">
@@ -74,56 +77,4 @@ export async function XRay({ lesson, locale, languages }: Props) {
       </aside>
     </div>
   )
-}
-
-type SegmentProps = { lesson: Lesson; segment: Segment; language: Locale; locale: Locale }
-
-async function MarkedSegment({ lesson, segment, language, locale }: SegmentProps) {
-  const t = await getTranslations('XRay')
-  const spans = spansOf(segment, lesson.statements.values(), language)
-  const first = spans.find((span) => span.statement)?.statement
-  const bar = first ? `mode-bar mode-${first.mode} source-${markOf(lesson, first.source)}` : 'mode-none'
-  return (
-    <p
-      className={`reading ps-3 ${bar}`}
-      data-segment={segment.id}
-      lang={language}
-      dir={directionOf(language)}
-    >
-      {spans.map(({ text, statement }) => {
-        if (!statement) return text
-        const source = lesson.sources.get(statement.source)
-        if (!source) return text
-        return (
-          <span
-            key={statement.id}
-            data-statement={statement.id}
-            data-source={statement.source}
-            data-mode={statement.mode}
-            className={`source-${source.mark % 8}`}
-          >
-            <SourceMark mark={source.mark} initial={source.initial[locale]} />
-            <span className="sr-only" lang={locale} dir={directionOf(locale)}>
-              {t('marked', { source: source.name[locale], mode: modeLabel(t, statement.mode) })}{' '}
-            </span>{' '}
-            <span className="source-line">{text}</span>
-            {statement.documents.map((mention) => (
-              <span key={mention.document} className="document-tag" lang={locale} dir={directionOf(locale)}>
-                {t(`relation.${mention.relation}`)}{' '}
-                <bdi dir="ltr">{lesson.documents.get(mention.document)?.canonical}</bdi>
-              </span>
-            ))}
-          </span>
-        )
-      })}
-    </p>
-  )
-}
-
-function markOf(lesson: Lesson, source: string): number {
-  return (lesson.sources.get(source)?.mark ?? 0) % 8
-}
-
-function modeLabel(t: (key: Mode) => string, mode: Mode): string {
-  return t(mode)
 }

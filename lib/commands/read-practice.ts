@@ -6,6 +6,7 @@ import { applyRulings, isVoid, noRulings, type Rulings } from '../progress/rulin
 import type { Feedback } from '../question/feedback'
 import type { Question } from '../question/question'
 import { listAllAnswers, type StoredAnswer } from '../store/answers'
+import { listHints } from '../store/hints'
 import type { Learner } from '../store/learners'
 import { listReveals } from '../store/reveals'
 import { listRulingsFor } from '../store/rulings'
@@ -37,6 +38,7 @@ export interface ReviewQuestion {
   question: Question
   /** On the answer given in this review. */
   feedback: Feedback | null
+  hasTakenHint: boolean
 }
 
 /** The review that began at a moment: it asks what was due then, and knows what has been answered since. */
@@ -57,33 +59,31 @@ export async function readReview(
       if (!learner || !lesson || !section || !question) return []
       const { kept = [], rulings = noRulings } =
         asked.find((each) => each.lessonId === lessonId && each.questionId === questionId) ?? {}
-      return [
-        feedbackSince(world, { learner, lesson, question, kept, rulings, since }).then((feedback) => ({
-          lesson,
-          section,
-          question,
-          feedback,
-        })),
-      ]
+      return [readQuestion(world, { learner, lesson, section, question, kept, rulings, since })]
     }),
   )
 }
 
-async function feedbackSince(
+async function readQuestion(
   world: World,
-  given: {
+  given: Omit<ReviewQuestion, 'feedback' | 'hasTakenHint'> & {
     learner: Learner
-    lesson: Lesson
-    question: Question
     kept: readonly StoredAnswer[]
     rulings: Rulings
     since: Date
   },
-): Promise<Feedback | null> {
-  const { learner, lesson, question, kept, rulings, since } = given
-  if (!kept.some(({ serverTime }) => serverTime > since)) return null
-  const reveals = await listReveals(world.store, learner.id, lesson.id)
-  return feedbackOn(question, { answers: kept, reveals, rulings })
+): Promise<ReviewQuestion> {
+  const { learner, kept, rulings, since, ...asked } = given
+  const [reveals, hints] = await Promise.all([
+    listReveals(world.store, learner.id, asked.lesson.id),
+    listHints(world.store, learner.id, asked.lesson.id),
+  ])
+  const isAnswered = kept.some(({ serverTime }) => serverTime > since)
+  return {
+    ...asked,
+    feedback: isAnswered ? feedbackOn(asked.question, { answers: kept, reveals, rulings }) : null,
+    hasTakenHint: hints.some(({ questionId }) => questionId === asked.question.id),
+  }
 }
 
 /** Every question of every lesson that counts, with the answers to it as it is now, newest first: as kept, and as they count. */

@@ -18,7 +18,7 @@ export interface Feedback {
   tries: number
   /** The explanation of each part of the answer. */
   notes: readonly Note[]
-  /** Where the article shows it; empty where finding the place is what is asked. */
+  /** Where the article shows it; empty while the place would be the answer. */
   evidence: readonly SegmentId[]
   evidenceShows: Question['evidenceShows']
   /** The key, with what the article shows; null while the learner may still find it. */
@@ -49,6 +49,8 @@ export function feedbackFor(
     return { ...said, notes: [], evidence: [], evidenceShows, key: { lines: [], attribution: null } }
   const keyIsOpen =
     latest.wasCorrect || latest.askedForKey || tries >= TRIES_BEFORE_KEY || question.essay !== null
+  // The place is what is to be found, or the verb that is asked for stands in it.
+  const placeIsAnswer = question.passage !== null || question.kind === 'inline-choice'
   const asked = correctQuestion(question, ruling?.kind === 'key' ? ruling : null)
   const isAuthors = asked === question
   // The author's explanations are of the author's key.
@@ -56,7 +58,7 @@ export function feedbackFor(
   return {
     ...said,
     notes: isAuthors ? notesOn(asked, answer) : [],
-    evidence: keyIsOpen || !asked.passage ? asked.evidence : [],
+    evidence: keyIsOpen || !placeIsAnswer ? asked.evidence : [],
     evidenceShows,
     key: keyIsOpen ? { lines, attribution: asked.attribution } : null,
   }

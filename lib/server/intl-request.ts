@@ -13,6 +13,6 @@ export default getRequestConfig(async ({ requestLocale }) => {
     locale,
     messages,
     timeZone: 'UTC',
-    formats: { number: { plain: { numberingSystem, useGrouping: false } } },
+    formats: { number: { plain: { numberingSystem, useGrouping: false, maximumFractionDigits: 1 } } },
   }
 })

@@ -95,6 +95,16 @@ describe('a hint', () => {
     ])
   })
 
+  it('once taken stands beside its question in a review too', async () => {
+    await answer(world, 'a1', { option: 'wrong' })
+    world.wait(2 * DAY_MS)
+    const hintShown = async () =>
+      (await review()).map(({ question, hasTakenHint }) => [question.id, hasTakenHint])
+    expect(await hintShown()).toEqual([['a1', false]])
+    await take('a1')
+    expect(await hintShown()).toEqual([['a1', true]])
+  })
+
   it('of a question that has none, or is none, is refused', async () => {
     expect(await take('a2')).toEqual({ ok: false, reason: 'unknown-question' })
     expect(await take('a9')).toEqual({ ok: false, reason: 'unknown-question' })

@@ -1,5 +1,3 @@
-import { rightAnswer } from '../../bin/school/answers.mjs'
-import { asLabel } from '../../lib/question/phrase'
 import { answer, questionCard } from './answering'
 import { expectAccessible } from './expect-accessible'
 import { expect, test } from './fixtures'
@@ -154,43 +152,6 @@ test('keys and explanations are nowhere in what the browser receives before it h
   }
   for (const document of lesson.documents.values()) expect(all).not.toContain(document.canonical)
   expect(all).not.toMatch(/"correct":(true|false)|data-source|data-mode|"attribution":/)
-})
-
-test('every question answered opens the X-ray and the result', async ({ page, locale, t }) => {
-  test.setTimeout(180_000)
-  for (const [address, data] of [
-    ['x-ray', '[data-source]'],
-    ['x-ray/voices', '[data-voice], [data-strip]'],
-  ]) {
-    await page.goto(`/${locale}/lessons/${lesson.id}/${address}`)
-    await expect(page.getByText(t('XRay.notYet'), { exact: true })).toBeVisible()
-    await expect(page.locator(data ?? '')).toHaveCount(0)
-  }
-  for (const each of lesson.sections) {
-    await page.goto(`/${locale}/lessons/${lesson.id}/${each.id}`)
-    for (const one of each.questions) await answer(page, one, rightAnswer(one), t)
-  }
-  await page.getByRole('link', { name: t('Section.toResult') }).click()
-  const judged = lesson.sections.flatMap((each) => each.questions).filter(({ kind }) => kind !== 'open')
-  const total = judged.length
-  await expect(page.getByText(t('Result.total', { points: total, possible: total }))).toBeVisible()
-  await page.getByRole('link', { name: t('Result.xRay') }).click()
-  await expect(page.locator('[data-statement]')).toHaveCount(lesson.statements.size)
-  for (const statement of lesson.statements.values()) {
-    await expect(page.locator(`[data-statement="${statement.id}"]`)).toHaveAttribute(
-      'data-source',
-      statement.source,
-    )
-  }
-  await expectAccessible(page)
-  await page.getByRole('link', { name: t('XRay.toVoices') }).click()
-  for (const source of lesson.sources.values())
-    await expect(page.locator(`[data-voice="${source.id}"]`)).toContainText(asLabel(source.name)[locale])
-  const [statement] = lesson.statements.values()
-  const stripped = page.locator(`[data-strip="${statement?.id}"]`)
-  await stripped.locator('summary').click()
-  await expect(stripped).toContainText(t('Voices.answers.fact'))
-  await expectAccessible(page)
 })
 
 test('every state of a section is accessible', async ({ page, locale, t }) => {

@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3'
 import { rightAnswer, wrongAnswer } from '../../bin/school/answers.mjs'
+import { loadLessons } from '../../lib/content/load-lessons'
 import { answer } from './answering'
 import { expectAccessible } from './expect-accessible'
 import { expect, test } from './fixtures'
@@ -59,6 +60,23 @@ test('a place in the text is a link to the page where it is read', async ({ page
   await card.getByRole('button', { name: t('QuestionForm.submit') }).click()
   await card.getByRole('link', { name: t('QuestionForm.toArticle') }).click()
   await expect(page).toHaveURL(new RegExp(`${path(locale)}#${question.evidence[0]}$`))
+})
+
+test('a question about an invented text says in the review that it is invented', async ({
+  page,
+  server,
+  locale,
+  t,
+}) => {
+  const invented = (await loadLessons()).find(({ isInvented }) => isInvented)
+  if (!invented) throw new Error('expected an invented lesson')
+  await page.goto(`/${locale}/lessons/${invented.id}/${firstSection(invented).id}`)
+  const missed = firstQuestion(invented)
+  await answer(page, missed, wrongAnswer(missed), t)
+  letTwoDaysPass(server)
+  await page.goto(`/${locale}/review`)
+  await expect(page.getByText(missed.prompt[locale])).toBeVisible()
+  await expect(page.locator('[data-invented]')).toHaveText(t('Lesson.invented'))
 })
 
 test('there is nothing to review for who comes for the first time', async ({ page, locale, t }) => {

@@ -12,7 +12,7 @@ export function translator(locale: Locale): Translate {
     messages,
     // As in lib/server/intl-request.ts, for a reader whose classroom has not chosen.
     timeZone: 'UTC',
-    formats: { number: { plain: { numberingSystem: 'latn' } } },
+    formats: { number: { plain: { numberingSystem: 'latn', useGrouping: false, maximumFractionDigits: 1 } } },
     onError: (error) => {
       throw error
     },

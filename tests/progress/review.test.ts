@@ -102,6 +102,9 @@ describe('a review', () => {
       'a2',
     ])
   })
+  test('of eight missed in each of two lessons asks ten', () => {
+    expect(reviewOf([...misses('a', 8), ...misses('b', 8)], day(2)).length).toBe(10)
+  })
   test('asks ten questions at most, none twice, and the same ones of the same answers', () => {
     const answer = fc.record({
       verdict: fc.constantFrom('correct', 'partial', 'wrong'),

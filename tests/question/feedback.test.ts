@@ -72,6 +72,12 @@ describe('feedback', () => {
     expect({ evidence, key }).toEqual({ evidence: [], key: null })
     expect(notes.map((note) => note.why.en)).toEqual(['not there'])
   })
+  test('does not quote the sentence while the verb in it is what is asked', () => {
+    const evidenceAfter = (verb: string) =>
+      firstFeedback('verbs', { slots: { 'gap-1': verb, 'gap-2': 'verb-1' } }).evidence
+    expect(evidenceAfter('verb-3')).toEqual([])
+    expect(evidenceAfter('verb-2')).toEqual(['p1.2'])
+  })
   test('says why the set that was picked shows it', () => {
     const { notes, evidence } = firstFeedback('where', { segments: ['p1.2'] })
     expect(notes.map((note) => note.why.en)).toEqual(['and there'])

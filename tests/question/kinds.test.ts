@@ -44,15 +44,18 @@ const filled = (kind: KindName, { least, choices }: { least: number; choices: re
         .map((rights) => aQuestion('q', { kind, options: [], slots: slots(rights, count) })),
     )
 /** Passages of 4 to 8 segments with one or two accepted sets, as a lesson lets them be. */
-const passages: fc.Arbitrary<ReturnType<typeof passage>> = fc.integer({ min: 4, max: 8 }).chain((length) =>
-  fc
-    .array(fc.uniqueArray(fc.nat(length - 1), { minLength: 1, maxLength: Math.floor(length / 3) }), {
-      minLength: 1,
-      maxLength: length < 6 ? 1 : 2,
-    })
-    .map((sets) => passage(length, sets))
-    .filter((each) => (chanceOf(aQuestion('q', { passage: each })) ?? 0) <= MOST_BY_CHANCE),
-)
+const passages: fc.Arbitrary<ReturnType<typeof passage>> = fc
+  .integer({ min: 4, max: 8 })
+  .chain((length) =>
+    fc
+      .array(fc.uniqueArray(fc.nat(length - 1), { minLength: 1, maxLength: Math.floor(length / 3) }), {
+        minLength: 1,
+        maxLength: length < 6 ? 1 : 2,
+      })
+      .map((sets) => passage(length, sets)),
+  )
+  // Outside the chain, so that another length is drawn: of one length none may do.
+  .filter((each) => (chanceOf(aQuestion('q', { passage: each })) ?? 0) <= MOST_BY_CHANCE)
 
 /** Questions of each kind in every small shape that its schema allows. */
 const shapes: Record<KindName, fc.Arbitrary<Question>> = {

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { questionLabels } from '@/app/[locale]/lessons/[lesson]/[section]/question-labels'
 import { SectionQuestions } from '@/app/[locale]/lessons/[lesson]/[section]/section-questions'
 import { showQuestion } from '@/app/[locale]/lessons/[lesson]/[section]/show-question'
+import { InventedLabel } from '@/app/ui/invented-label'
 import { readReview } from '@/lib/commands/read-practice'
 import { Link } from '@/lib/i18n/navigation'
 import type { Locale } from '@/lib/question/text'
@@ -35,25 +36,26 @@ export default async function ReviewPage({ params, searchParams }: Props) {
       {asked.length > 0 && (
         <SectionQuestions
           labels={await questionLabels(locale, languages, 'review')}
-          questions={asked.map(({ lesson, question, feedback }) =>
+          questions={asked.map(({ lesson, question, feedback, hasTakenHint }) =>
             showQuestion(
               lesson,
               question,
-              { feedback, hasTakenHint: false },
+              { feedback, hasTakenHint },
               { locale, languages, path, isReview: true },
             ),
           )}
           headings={asked.map(({ lesson, section }) => (
-            <p key={section.id} className="mb-1 text-muted text-sm">
+            <div key={section.id} className="mb-1 text-muted text-sm">
               <Link
                 href={`/lessons/${lesson.id}/${section.id}`}
-                className="inline-flex min-h-11 items-center underline underline-offset-4"
+                className="inline-block min-h-11 py-2 underline underline-offset-4"
               >
                 <bdi>{lesson.title[locale]}</bdi>
-                <span aria-hidden="true">&nbsp;·&nbsp;</span>
+                <span aria-hidden="true"> · </span>
                 <bdi>{section.title[locale]}</bdi>
               </Link>
-            </p>
+              {lesson.isInvented && <InventedLabel />}
+            </div>
           ))}
         />
       )}

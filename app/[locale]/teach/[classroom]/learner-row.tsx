@@ -48,14 +48,14 @@ export function LearnerRow({ row, sections, now }: Props) {
 type CellProps = { answered: number; points: number; possible: number; tries: number; questions: number }
 
 function Cell({ answered, points, possible, tries, questions }: CellProps) {
-  const t = useTranslations('Classroom')
+  const [t, format] = [useTranslations('Classroom'), useFormatter()]
   const isDone = answered === questions
   return (
     <>
       <span className="sr-only">{t('cell', { answered, questions, points, possible, tries })}</span>
       <span aria-hidden="true" className="block whitespace-nowrap tabular-nums">
         <bdi className="font-semibold">
-          {points}/{possible}
+          {format.number(points, { maximumFractionDigits: 1, numberingSystem: 'latn' })}/{possible}
         </bdi>
         {isDone && <span className="ms-1 text-good">✓</span>}
         <span className="ms-2 text-muted text-xs">{t('tries', { tries })}</span>

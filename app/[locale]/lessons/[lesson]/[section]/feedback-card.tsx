@@ -38,7 +38,7 @@ export function FeedbackCard({ feedback, lessonPath }: Props) {
       {ruled?.kind === 'key' && <p className="mt-1 text-sm">{labels.keyChanged}</p>}
       {wasSure && (
         <>
-          <p className="mt-1">{labels.wasSure}</p>
+          <p className="mt-1">{feedback.evidence.length > 0 ? labels.wasSure : labels.wasSureSearch}</p>
           <Evidence feedback={feedback} lessonPath={lessonPath} />
         </>
       )}
@@ -50,6 +50,10 @@ export function FeedbackCard({ feedback, lessonPath }: Props) {
 }
 
 /** Of an answer in parts, what is right is only ticked while something is not. */
+function isExplained({ part, isRight }: ShownFeedback['notes'][number], verdict: RuledVerdict) {
+  return !part || !isRight || verdict === 'correct'
+}
+
 function Notes({ feedback: { notes, verdict } }: Pick<Props, 'feedback'>) {
   const labels = useLabels()
   const { locale } = labels
@@ -71,20 +75,25 @@ function Notes({ feedback: { notes, verdict } }: Pick<Props, 'feedback'>) {
               )}
             </p>
           )}
-          {(!note.part || !note.isRight || verdict === 'correct') && <p>{note.why[locale]}</p>}
+          {isExplained(note, verdict) && <p>{note.why[locale]}</p>}
         </li>
       ))}
     </ul>
   )
 }
 
-function Evidence({ feedback: { evidence, evidenceShows }, lessonPath }: Props) {
+function Evidence({ feedback: { evidence, evidenceShows, notes }, lessonPath }: Props) {
   const labels = useLabels()
   if (evidence.length === 0) return null
+  // A part that is a whole segment is quoted with its explanation.
+  const quoted = new Set(notes.map(({ part }) => part?.en.trim()))
+  const others = evidence.filter(({ text }) => !quoted.has(text.en.trim()))
   return (
     <div className="mt-3 text-sm">
-      <p className="font-semibold">{evidenceShows === 'the-answer' ? labels.evidence : labels.textSays}</p>
-      {evidence.map(({ segment, text }) => (
+      {others.length > 0 && (
+        <p className="font-semibold">{evidenceShows === 'the-answer' ? labels.evidence : labels.textSays}</p>
+      )}
+      {others.map(({ segment, text }) => (
         <div key={segment} className="mt-1">
           {labels.languages.map((language) => (
             <blockquote
@@ -126,7 +135,7 @@ function Key({ feedback, answer }: Pick<Props, 'feedback'> & { answer: NonNullab
   const { verdict, notes, ruled } = feedback
   const isModel = verdict === 'waiting' || ruled?.kind === 'mark'
   // A wrong first answer, then the right one: its explanation stands above already.
-  const told = new Set(notes.map((note) => note.why[locale]))
+  const told = new Set(notes.filter((note) => isExplained(note, verdict)).map((note) => note.why[locale]))
   return (
     <div
       className="mt-3 border-rule border-t pt-2 empty:hidden"

@@ -33,6 +33,7 @@ export interface QuestionLabels extends AttributionLabels {
   /** Of an open answer that the teacher has read. */
   marked: Record<Level, string>
   wasSure: string
+  wasSureSearch: string
   evidence: string
   textSays: string
   toArticle: string

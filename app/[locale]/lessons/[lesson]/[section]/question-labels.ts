@@ -47,6 +47,7 @@ export async function questionLabels(
     keyChanged: t('keyChanged'),
     marked: { full: t('marked.full'), partial: t('marked.partial'), none: t('marked.none') },
     wasSure: t('wasSure'),
+    wasSureSearch: t('wasSureSearch'),
     evidence: t('evidence'),
     textSays: t('textSays'),
     toArticle: t('toArticle'),

@@ -1,0 +1,74 @@
+import { answerOnPage } from '../school/answer-on-page.mjs'
+import { wrongAnswer } from '../school/answers.mjs'
+
+const nicknames = { ar: ['نجمة 1', 'صقر 2', 'غيمة 3'], en: ['Star 1', 'Falcon 2', 'Cloud 3'] }
+
+/** From the first sign-up to a class with students in it, their counts, the key and a sheet to print. */
+export async function walkAsTeacher({ lesson, locale, camera, newVisitor, at, t }) {
+  const page = await newVisitor()
+  await page.goto(at('/teach'))
+  await camera.take(page, 'teach-sign-up')
+  await page.locator('[name=email]').fill('teacher@school.example')
+  await page.locator('[name=password]').fill('four plain words here')
+  await page.locator('form:has([name=password]) button[type=submit]').click()
+  await page.getByRole('heading', { level: 1, name: t('Teach.title') }).waitFor()
+  await camera.take(page, 'teach-first-time')
+  const name = locale === 'ar' ? 'الصف التاسع ب' : 'Grade 9 B'
+  await page.locator('[name=name]').fill(name)
+  await page.locator('form:has([name=name]) button[type=submit]').click()
+  await page.locator('[data-join-code]').waitFor()
+  await camera.take(page, 'classroom-empty')
+  await fillClassroom(page, { lesson, locale, camera, newVisitor, at })
+  await page.reload()
+  await page.locator('[data-counts]').first().waitFor()
+  await camera.take(page, 'classroom')
+  await page.locator('[data-counts] summary').first().click()
+  await camera.take(page, 'classroom-counts')
+  await page.goto(at('/teach'))
+  await camera.take(page, 'teach-desk')
+  await walkLesson(page, { lesson, camera, at })
+}
+
+/** Three students join with the code that the page shows, and answer the first section, two of them with slips. */
+async function fillClassroom(page, { lesson, locale, camera, newVisitor, at }) {
+  const code = (await page.locator('[data-join-code]').textContent()).replace(' ', '')
+  const [section] = lesson.sections
+  for (const [index, nickname] of nicknames[locale].entries()) {
+    const student = await newVisitor()
+    if (index === 0) await walkJoin(student, { at, camera })
+    await student.goto(at(`/join?code=${code}`))
+    if (index === 0) await camera.take(student, 'join-who-are-you')
+    const form = student.locator('[data-intent=new]')
+    await form.locator('[name=nickname]').fill(nickname)
+    await form.locator('[name=pin]').fill('2468')
+    await form.locator('button[type=submit]').click()
+    await student.waitForURL(at(''))
+    if (index === 0) await camera.take(student, 'home-in-a-class')
+    await student.goto(at(`/lessons/${lesson.id}/${section.id}`))
+    for (const [place, question] of section.questions.slice(0, 9 - 2 * index).entries()) {
+      const isSlip = (place + index) % 3 === 2
+      await answerOnPage(student, question, isSlip ? wrongAnswer(question, index) : undefined)
+    }
+    await student.context().close()
+  }
+}
+
+async function walkJoin(page, { at, camera }) {
+  await page.goto(at('/join'))
+  await camera.take(page, 'join')
+  await page.goto(at('/join?code=WRONG222'))
+  await camera.take(page, 'join-unknown-code')
+}
+
+async function walkLesson(page, { lesson, camera, at }) {
+  await page.goto(at(`/teach/lessons/${lesson.id}`))
+  await camera.take(page, 'teach-lesson')
+  await page.goto(at(`/teach/lessons/${lesson.id}/worksheet`))
+  await camera.take(page, 'worksheet')
+  await page.goto(at(`/teach/lessons/${lesson.id}/worksheet?language=both&key=yes`))
+  await camera.take(page, 'worksheet-with-key')
+  await page.goto(at(`/lessons/${lesson.id}/x-ray`))
+  await camera.take(page, 'x-ray-un')
+  await page.goto(at(`/lessons/${lesson.id}/x-ray?view=both`))
+  await camera.take(page, 'x-ray-un-both')
+}
