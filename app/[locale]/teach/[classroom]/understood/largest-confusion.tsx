@@ -91,10 +91,7 @@ async function Practice({ confusion, classroom, lesson, locale, understood }: Pr
   const waiting = withoutPractice(confusion, understood.practiceSets)
   const [questions, students] = [confusion.practice.length, waiting.length]
   return (
-    <div
-      id={`confusion-${confusion.confusable}`}
-      className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2 print:hidden"
-    >
+    <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2 print:hidden">
       {waiting.length === 0 ? (
         <p role="status" className="text-good">
           ✓ {t('given', { questions, students: confusion.learners.length })}{' '}
