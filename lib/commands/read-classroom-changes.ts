@@ -1,10 +1,14 @@
 import { findQuestion, findSection, type Lesson, type LessonId, type SectionId } from '../lesson/lesson'
+import { correctionOf } from '../progress/rulings'
 import type { Answer } from '../question/answer'
+import { correctQuestion } from '../question/correct-question'
+import type { Correction } from '../question/correction'
 import { gradeAnswer } from '../question/grade-answer'
-import type { QuestionId } from '../question/question'
+import type { Question, QuestionId } from '../question/question'
 import { countFirstAnswers } from '../store/answers'
 import { findClassroomOf } from '../store/classrooms'
 import { listClassroomTable, type ProgressRow } from '../store/progress'
+import { listRulingsIn } from '../store/rulings'
 import type { Teacher } from './teacher'
 import type { World } from './world'
 
@@ -18,7 +22,8 @@ export interface SectionProgress extends Omit<ProgressRow, 'lastAnsweredAt'> {
 export interface AnswerCount {
   questionId: QuestionId
   answer: Answer
-  isRight: boolean
+  /** By the key that holds in this classroom; null for a void question, and for what only a teacher can judge. */
+  isRight: boolean | null
   /** How many gave it at their first try at the question as it is now. */
   learners: number
 }
@@ -57,11 +62,18 @@ async function countCurrentAnswers(
   classroomId: string,
   lesson: Lesson,
 ): Promise<AnswerCount[]> {
+  const rulings = await listRulingsIn(world.store, classroomId, lesson.id)
   const groups = await countFirstAnswers(world.store, classroomId, lesson.id)
   return groups.flatMap(({ questionId, questionVersion, answer, learners }) => {
     const question = findQuestion(lesson, questionId)?.question
     if (question?.version !== questionVersion) return []
-    const isRight = gradeAnswer(question, answer)?.grade.verdict === 'correct'
+    const isRight = isRightUnder(correctionOf(rulings, question), question, answer)
     return [{ questionId, answer, isRight, learners }]
   })
+}
+
+function isRightUnder(correction: Correction | null, question: Question, answer: Answer): boolean | null {
+  if (correction?.kind === 'void') return null
+  const verdict = gradeAnswer(correctQuestion(question, correction), answer)?.grade.verdict
+  return verdict === 'waiting' ? null : verdict === 'correct'
 }

@@ -1,10 +1,12 @@
 import type { Lesson, SectionId } from '../lesson/lesson'
+import { noRulings } from '../progress/rulings'
 import type { Feedback } from '../question/feedback'
 import type { QuestionId } from '../question/question'
 import { listAnswers } from '../store/answers'
 import { listHints } from '../store/hints'
 import type { Learner } from '../store/learners'
 import { listReveals } from '../store/reveals'
+import { listRulingsFor } from '../store/rulings'
 import { feedbackOn } from './feedback-on'
 import type { World } from './world'
 
@@ -28,10 +30,11 @@ export async function readLesson(
   const answers = learner ? await listAnswers(world.store, learner.id, lesson.id) : []
   const reveals = learner ? await listReveals(world.store, learner.id, lesson.id) : []
   const hints = learner ? await listHints(world.store, learner.id, lesson.id) : []
+  const rulings = learner ? await listRulingsFor(world.store, learner.id, lesson.id) : noRulings
   const feedback = new Map<QuestionId, Feedback>()
   const questions = lesson.sections.flatMap((section) => section.questions)
   for (const question of questions) {
-    const told = feedbackOn(question, { answers, reveals })
+    const told = feedbackOn(question, { answers, reveals, rulings })
     if (told) feedback.set(question.id, told)
   }
   const latestQuestion = answers.find((answer) => feedback.has(answer.questionId))?.questionId ?? null

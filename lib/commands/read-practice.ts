@@ -2,11 +2,13 @@ import type { Lesson } from '../lesson/lesson'
 import { firstTries } from '../progress/fold-progress'
 import { type Mastery, masteryOf } from '../progress/mastery'
 import { type Practised, reviewOf } from '../progress/review'
+import { applyRulings, isVoid, noRulings, type Rulings } from '../progress/rulings'
 import type { Feedback } from '../question/feedback'
 import type { Question } from '../question/question'
 import { listAllAnswers, type StoredAnswer } from '../store/answers'
 import type { Learner } from '../store/learners'
 import { listReveals } from '../store/reveals'
+import { listRulingsFor } from '../store/rulings'
 import { feedbackOn } from './feedback-on'
 import type { World } from './world'
 
@@ -52,10 +54,10 @@ export async function readReview(
       const section = lesson?.sections.find(({ questions }) => questions.some(({ id }) => id === questionId))
       const question = section?.questions.find(({ id }) => id === questionId)
       if (!learner || !lesson || !section || !question) return []
-      const answers =
-        asked.find((each) => each.lessonId === lessonId && each.questionId === questionId)?.answers ?? []
+      const { kept = [], rulings = noRulings } =
+        asked.find((each) => each.lessonId === lessonId && each.questionId === questionId) ?? {}
       return [
-        feedbackSince(world, { learner, lesson, question, answers, since }).then((feedback) => ({
+        feedbackSince(world, { learner, lesson, question, kept, rulings, since }).then((feedback) => ({
           lesson,
           section,
           question,
@@ -72,20 +74,22 @@ async function feedbackSince(
     learner: Learner
     lesson: Lesson
     question: Question
-    answers: readonly StoredAnswer[]
+    kept: readonly StoredAnswer[]
+    rulings: Rulings
     since: Date
   },
 ): Promise<Feedback | null> {
-  const { learner, lesson, question, answers, since } = given
-  if (!answers.some(({ serverTime }) => serverTime > since)) return null
-  return feedbackOn(question, { answers, reveals: await listReveals(world.store, learner.id, lesson.id) })
+  const { learner, lesson, question, kept, rulings, since } = given
+  if (!kept.some(({ serverTime }) => serverTime > since)) return null
+  const reveals = await listReveals(world.store, learner.id, lesson.id)
+  return feedbackOn(question, { answers: kept, reveals, rulings })
 }
 
-/** Every question of every lesson, with the answers to it as it is now, newest first. */
+/** Every question of every lesson that counts, with the answers to it as it is now, newest first: as kept, and as they count. */
 async function practised(
   world: World,
   learner: Learner | null,
-): Promise<(Practised & { answers: readonly StoredAnswer[] })[]> {
+): Promise<(Practised & { kept: readonly StoredAnswer[]; rulings: Rulings })[]> {
   const all = learner ? await listAllAnswers(world.store, learner.id) : []
   const byQuestion = new Map<string, StoredAnswer[]>()
   const keyOf = (lesson: string, question: string, version: string) => `${lesson} ${question} ${version}`
@@ -93,14 +97,19 @@ async function practised(
     const key = keyOf(answer.lessonId, answer.questionId, answer.questionVersion)
     byQuestion.set(key, [...(byQuestion.get(key) ?? []), answer])
   }
-  return world.lessons.list().flatMap((lesson) =>
-    lesson.sections.flatMap((section) =>
-      section.questions.map(({ id, skill, version }) => ({
-        lessonId: lesson.id,
-        questionId: id,
-        skill,
-        answers: byQuestion.get(keyOf(lesson.id, id, version)) ?? [],
-      })),
-    ),
-  )
+  const lessons = world.lessons.list().map(async (lesson) => {
+    const rulings = learner ? await listRulingsFor(world.store, learner.id, lesson.id) : noRulings
+    const questions = lesson.sections.flatMap((section) => section.questions)
+    return questions
+      .filter((question) => !isVoid(rulings, question))
+      .map((question) => {
+        const { id, skill, version } = question
+        const kept = byQuestion.get(keyOf(lesson.id, id, version)) ?? []
+        const answers = applyRulings([question], rulings, kept).flatMap(({ verdict, ...answer }) =>
+          verdict === 'void' ? [] : [{ ...answer, verdict }],
+        )
+        return { lessonId: lesson.id, questionId: id, skill, answers, kept, rulings }
+      })
+  })
+  return (await Promise.all(lessons)).flat()
 }

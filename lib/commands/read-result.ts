@@ -3,8 +3,11 @@ import { type Calibration, calibrationOf } from '../progress/calibration'
 import { type Discernment, discernmentOf, judgedClaim } from '../progress/discernment'
 import { firstTries } from '../progress/fold-progress'
 import { type Result, resultOf } from '../progress/result'
+import { applyRulings, correctionOf, isVoid, noRulings } from '../progress/rulings'
+import { correctQuestion } from '../question/correct-question'
 import { listAnswers, type StoredAnswer } from '../store/answers'
 import type { Learner } from '../store/learners'
+import { listRulingsFor } from '../store/rulings'
 import type { World } from './world'
 
 export interface LearnerResult extends Result {
@@ -18,9 +21,17 @@ export async function readResult(
   world: World,
   { learner, lesson }: { learner: Learner | null; lesson: Lesson },
 ): Promise<LearnerResult> {
-  const answers = learner ? await listAnswers(world.store, learner.id, lesson.id) : []
-  const questions = lesson.sections.flatMap((section) => section.questions)
-  const isCurrent = (answer: StoredAnswer) =>
+  const kept = learner ? await listAnswers(world.store, learner.id, lesson.id) : []
+  const rulings = learner ? await listRulingsFor(world.store, learner.id, lesson.id) : noRulings
+  const counted = lesson.sections.map((section) => ({
+    ...section,
+    questions: section.questions
+      .filter((question) => !isVoid(rulings, question))
+      .map((question) => correctQuestion(question, correctionOf(rulings, question))),
+  }))
+  const questions = counted.flatMap((section) => section.questions)
+  const answers = applyRulings(questions, rulings, kept)
+  const isCurrent = (answer: Pick<StoredAnswer, 'questionId' | 'questionVersion'>) =>
     questions.some(({ id, version }) => id === answer.questionId && version === answer.questionVersion)
   const first = firstTries(answers.filter(isCurrent))
   const claims = questions.flatMap((question) => {
@@ -28,7 +39,7 @@ export async function readResult(
     return (answer && judgedClaim(question, answer)) ?? []
   })
   return {
-    ...resultOf(lesson, answers),
+    ...resultOf({ sections: counted }, answers),
     discernment: discernmentOf(claims),
     calibration: calibrationOf([...first.values()]),
   }

@@ -1,8 +1,10 @@
 import { findQuestion, type LessonId } from '../lesson/lesson'
+import { noRulings } from '../progress/rulings'
 import type { Feedback } from '../question/feedback'
 import type { QuestionId } from '../question/question'
 import { listAnswers } from '../store/answers'
 import { listReveals, recordReveal } from '../store/reveals'
+import { listRulingsFor } from '../store/rulings'
 import type { Sitting } from '../store/sittings'
 import { feedbackOn } from './feedback-on'
 import type { World } from './world'
@@ -22,12 +24,13 @@ export async function revealKey(
   if (!question) return { ok: false, reason: 'unknown-question' }
   const learnerId = asked.sitting.learner?.id
   const answers = learnerId ? await listAnswers(world.store, learnerId, lesson.id) : []
-  if (!learnerId || !feedbackOn(question, { answers, reveals: [] }))
+  if (!learnerId || !feedbackOn(question, { answers, reveals: [], rulings: noRulings }))
     return { ok: false, reason: 'not-answered-yet' }
   await recordReveal(world.store, { learnerId, lessonId: lesson.id, question, now: world.now() })
   const feedback = feedbackOn(question, {
     answers,
     reveals: await listReveals(world.store, learnerId, lesson.id),
+    rulings: await listRulingsFor(world.store, learnerId, lesson.id),
   })
   return feedback ? { ok: true, feedback } : { ok: false, reason: 'not-answered-yet' }
 }

@@ -1,5 +1,5 @@
 import { type Confidence, confidences } from '../question/confidence'
-import type { Verdict } from '../question/grade-answer'
+import type { RuledVerdict } from '../question/regrade'
 
 export interface Calibration {
   confidence: Confidence
@@ -9,7 +9,7 @@ export interface Calibration {
 
 /** How often first tries were right, by how sure the learner said they were; what was never said is missing. */
 export function calibrationOf(
-  firstTries: readonly { confidence: Confidence | null; verdict: Verdict }[],
+  firstTries: readonly { confidence: Confidence | null; verdict: RuledVerdict }[],
 ): Calibration[] {
   return confidences.flatMap((confidence) => {
     const said = firstTries.filter((each) => each.confidence === confidence)

@@ -1,11 +1,11 @@
-import type { Verdict } from '../question/grade-answer'
 import type { Question } from '../question/question'
+import type { RuledVerdict } from '../question/regrade'
 
 /** What counts of one answer. */
 export interface CountedAnswer {
   questionId: string
   questionVersion: string
-  verdict: Verdict
+  verdict: RuledVerdict
   points: number
   possible: number
   serverTime: Date

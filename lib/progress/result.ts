@@ -38,7 +38,8 @@ export function resultOf(lesson: Pick<Lesson, 'sections'>, answers: readonly Cou
 
 function scoreOf(questions: readonly Question[], answers: readonly CountedAnswer[]): Score {
   const { points, answered } = foldProgress(questions, answers)
-  // Each is worth a point, but for what only a teacher can judge.
-  const possible = questions.filter(({ kind }) => kind !== 'open').length
+  const open = questions.filter(({ kind }) => kind === 'open')
+  // Each is worth a point; what only a teacher can judge, once it is judged.
+  const possible = questions.length - open.length + foldProgress(open, answers).possible
   return { points, possible, answered, questions: questions.length }
 }

@@ -13,6 +13,7 @@ export interface Practised {
 }
 
 export interface PractisedAnswer extends CountedAnswer {
+  verdict: Verdict
   hinted: boolean
   inReview: boolean
 }

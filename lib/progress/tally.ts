@@ -16,7 +16,8 @@ export interface Tally {
 interface AnswerCount {
   questionId: QuestionId
   answer: Answer
-  isRight: boolean
+  /** Null: it is neither. */
+  isRight: boolean | null
   learners: number
 }
 
@@ -27,7 +28,8 @@ export function tallyOf(question: QuestionId, counts: readonly AnswerCount[]): T
     for (const part of partsOf(answer)) given.set(part, (given.get(part) ?? 0) + learners)
   }
   const students = sum(own)
-  const isMissed = students >= FEW && sum(own.filter((count) => count.isRight)) < students / 2
+  const isJudged = own.every((count) => count.isRight !== null)
+  const isMissed = isJudged && students >= FEW && sum(own.filter((count) => count.isRight)) < students / 2
   return { students, given, isMissed }
 }
 

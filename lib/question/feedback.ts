@@ -1,12 +1,17 @@
 import type { Answer } from './answer'
 import type { SegmentId } from './attribution-model'
 import type { Confidence } from './confidence'
+import { correctQuestion } from './correct-question'
 import { type KeyLine, keyOf, type Note, notesOn } from './explain'
-import type { Verdict } from './grade-answer'
+import { type Level, levels } from './mark'
 import type { Attribution, Question } from './question'
+import type { RuledVerdict, Ruling } from './regrade'
+import type { Text } from './text'
 
 export interface Feedback {
-  verdict: Verdict
+  verdict: RuledVerdict
+  /** What the teacher has decided since; of another key it says only that there is one. */
+  ruled: { kind: 'void' } | { kind: 'key' } | { kind: 'mark'; level: Level; words: Text } | null
   answer: Answer
   confidence: Confidence | null
   /** How many tries this learner has made at this question, this one included. */
@@ -28,24 +33,45 @@ export function feedbackFor(
   question: Question,
   latest: {
     answer: Answer
-    verdict: Verdict
+    verdict: RuledVerdict
+    ruling?: Ruling | null
     confidence: Confidence | null
     tries: number
     askedForKey: boolean
     wasCorrect: boolean
   },
 ): Feedback {
-  const { answer, verdict, confidence, tries } = latest
+  const { answer, verdict, ruling = null, confidence, tries } = latest
+  const said = { verdict, ruled: showRuling(question, ruling), answer, confidence, tries }
+  const { evidenceShows } = question
+  // Nothing is left to find out about a question that was taken out, and nothing to try again.
+  if (verdict === 'void')
+    return { ...said, notes: [], evidence: [], evidenceShows, key: { lines: [], attribution: null } }
   const keyIsOpen =
-    latest.wasCorrect || latest.askedForKey || tries >= TRIES_BEFORE_KEY || verdict === 'waiting'
+    latest.wasCorrect || latest.askedForKey || tries >= TRIES_BEFORE_KEY || question.essay !== null
+  const asked = correctQuestion(question, ruling?.kind === 'key' ? ruling : null)
+  const isAuthors = asked === question
+  // The author's explanations are of the author's key.
+  const lines = keyOf(asked).map((line) => (isAuthors ? line : { ...line, why: null }))
   return {
-    verdict,
-    answer,
-    confidence,
-    tries,
-    notes: notesOn(question, answer),
-    evidence: keyIsOpen || !question.passage ? question.evidence : [],
-    evidenceShows: question.evidenceShows,
-    key: keyIsOpen ? { lines: keyOf(question), attribution: question.attribution } : null,
+    ...said,
+    notes: isAuthors ? notesOn(asked, answer) : [],
+    evidence: keyIsOpen || !asked.passage ? asked.evidence : [],
+    evidenceShows,
+    key: keyIsOpen ? { lines, attribution: asked.attribution } : null,
+  }
+}
+
+function showRuling({ essay }: Question, ruling: Ruling | null): Feedback['ruled'] {
+  switch (ruling?.kind) {
+    case undefined:
+      return null
+    case 'void':
+    case 'key':
+      return { kind: ruling.kind }
+    case 'mark': {
+      const words = essay?.rubric[levels.indexOf(ruling.level)]
+      return words ? { kind: 'mark', level: ruling.level, words } : null
+    }
   }
 }

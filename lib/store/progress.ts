@@ -1,9 +1,11 @@
 import { and, eq, gt, ne } from 'drizzle-orm'
 import type { Lesson } from '../lesson/lesson'
 import { foldProgress, type SectionProgress } from '../progress/fold-progress'
+import { applyRulings } from '../progress/rulings'
 import { answersTo, type StoredAnswer } from './answers'
 import type { Store } from './open-store'
 import { latestRevision, takeRevision } from './revisions'
+import { rulingsFor } from './rulings'
 import { learners, progress } from './schema'
 import { type Transaction, transact } from './transact'
 
@@ -13,7 +15,7 @@ export type SectionOutline = LessonOutline['sections'][number]
 
 export type ProgressRow = SectionProgress & { learnerId: string; sectionId: string }
 
-/** Inside the transaction that stored the answers: folds them and keeps the result. */
+/** Inside the transaction that stored the answers: folds them, as the teacher's rulings have them, and keeps the result. */
 export function recordProgress(
   transaction: Transaction,
   learnerId: string,
@@ -21,7 +23,8 @@ export function recordProgress(
   section: SectionOutline,
   answers: readonly StoredAnswer[],
 ): SectionProgress {
-  const folded = foldProgress(section.questions, answers)
+  const rulings = rulingsFor(transaction, learnerId, lesson.id)
+  const folded = foldProgress(section.questions, applyRulings(section.questions, rulings, answers))
   const row = { ...folded, lessonVersion: lesson.version, revision: takeRevision(transaction) }
   transaction
     .insert(progress)

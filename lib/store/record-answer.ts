@@ -1,14 +1,17 @@
 import { eq } from 'drizzle-orm'
 import { foldProgress, type SectionProgress } from '../progress/fold-progress'
+import { applyRulings, rulingOn } from '../progress/rulings'
 import type { Answer } from '../question/answer'
 import type { Confidence } from '../question/confidence'
 import type { Grade } from '../question/grade-answer'
+import type { RuledGrade, Ruling } from '../question/regrade'
 import type { Locale } from '../question/text'
 import { answersTo, type StoredAnswer } from './answers'
 import { hasTakenHint } from './hints'
 import type { Store } from './open-store'
 import { type LessonOutline, recordProgress, type SectionOutline } from './progress'
 import { isRevealed } from './reveals'
+import { rulingsFor } from './rulings'
 import { answers } from './schema'
 import { findLearnerId, seatGuest } from './seat-guest'
 import { renewSitting } from './sittings'
@@ -30,7 +33,9 @@ export interface AnswerToRecord {
 }
 
 export interface RecordedAnswer {
-  answer: StoredAnswer
+  /** Worth what it is worth now. */
+  answer: Omit<StoredAnswer, keyof RuledGrade> & RuledGrade
+  ruling: Ruling | null
   /** At this try or before. */
   wasCorrect: boolean
   askedForKey: boolean
@@ -99,16 +104,19 @@ function describeAnswer(
   answer: StoredAnswer,
   inSection: readonly StoredAnswer[],
 ): RecordedAnswer {
-  const tries = inSection.filter(isTryAt(question))
+  const rulings = rulingsFor(transaction, answer.learnerId, lesson.id)
+  const judged = applyRulings(section.questions, rulings, inSection)
+  const tries = judged.filter(isTryAt(question))
   return {
-    answer,
+    answer: judged.find(({ id }) => id === answer.id) ?? answer,
+    ruling: rulingOn(rulings, question, answer.id),
     wasCorrect: tries.some((other) => other.verdict === 'correct' && other.try <= answer.try),
     askedForKey: isRevealed(transaction, answer.learnerId, lesson.id, question),
-    progress: foldProgress(section.questions, inSection),
+    progress: foldProgress(section.questions, judged),
   }
 }
 
 function isTryAt(question: { id: string; version: string }) {
-  return (answer: StoredAnswer) =>
+  return (answer: Pick<StoredAnswer, 'questionId' | 'questionVersion'>) =>
     answer.questionId === question.id && answer.questionVersion === question.version
 }

@@ -37,7 +37,7 @@ function Live({ classroom, locale, lesson, initial, refresh }: Props) {
       <ConnectionNote connection={connection} locale={locale} refresh={refresh} />
       <ProgressTable lesson={lesson} known={known} locale={locale} />
       {known.learners.length > 0 && <PinForm learners={known.learners} locale={locale} />}
-      <QuestionCounts lesson={lesson} answers={known.answers ?? []} />
+      <QuestionCounts classroom={classroom} locale={locale} lesson={lesson} answers={known.answers ?? []} />
     </>
   )
 }

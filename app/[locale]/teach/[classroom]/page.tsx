@@ -3,7 +3,10 @@ import { notFound } from 'next/navigation'
 import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getNow, getTranslations } from 'next-intl/server'
 import { readClassroom } from '@/lib/commands/read-classroom'
+import { countToMark } from '@/lib/commands/read-marking'
+import { Link } from '@/lib/i18n/navigation'
 import type { Locale } from '@/lib/question/text'
+import { listRulingsIn } from '@/lib/store/rulings'
 import { ClassroomFrame } from './classroom-frame'
 import { JoinPanel } from './join-panel'
 import { LessonSwitch } from './lesson-switch'
@@ -27,16 +30,23 @@ export default async function ClassroomPage({ params, searchParams }: Props) {
   const lesson = chosenLesson(place.lessons.list(), (await searchParams).lesson)
   const read = lesson && (await readClassroom(place, { teacher, classroom: id, lesson: lesson.id }))
   if (!lesson || !read) notFound()
+  const rulings = await listRulingsIn(place.store, id, lesson.id)
+  const [t, toMark] = [await getTranslations('Marking'), await countToMark(place, { classroom: id })]
   const messages = await getMessages()
   return (
     <ClassroomFrame classroom={read.classroom} current="live">
       <JoinPanel classroom={read.classroom} locale={locale} />
       <LessonSwitch lessons={place.lessons.list()} current={lesson.id} classroom={id} locale={locale} />
+      <p className="mb-3">
+        <Link href={`/teach/${id}/marking`} className="button-quiet">
+          {t('link', { answers: toMark })}
+        </Link>
+      </p>
       <NextIntlClientProvider messages={{ Classroom: messages.Classroom }} now={await getNow()}>
         <LiveClassroom
           classroom={id}
           locale={locale}
-          lesson={watchedLesson(lesson, locale)}
+          lesson={watchedLesson(lesson, locale, rulings)}
           initial={read.changes}
           refresh={`/${locale}/teach/${id}?lesson=${lesson.id}`}
         />

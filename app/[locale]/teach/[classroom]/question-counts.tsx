@@ -3,13 +3,14 @@
 import { useTranslations } from 'next-intl'
 import type { AnswerCount } from '@/lib/commands/read-classroom-changes'
 import { type Tally, tallyOf } from '@/lib/progress/tally'
+import type { Locale } from '@/lib/question/text'
 import { OptionBar } from './option-bar'
 import type { WatchedGroup, WatchedLesson, WatchedQuestion } from './watched-lesson'
 
-type Props = { lesson: WatchedLesson; answers: readonly AnswerCount[] }
+type Props = { classroom: string; locale: Locale; lesson: WatchedLesson; answers: readonly AnswerCount[] }
 
 /** Per question, how many chose which option at their first try. */
-export function QuestionCounts({ lesson, answers }: Props) {
+export function QuestionCounts({ classroom, locale, lesson, answers }: Props) {
   const t = useTranslations('Classroom')
   return (
     <section className="mt-10">
@@ -31,6 +32,13 @@ export function QuestionCounts({ lesson, answers }: Props) {
               {asked.map(({ question, tally }, number) => (
                 <li key={question.id} data-question={question.id}>
                   <Counts question={question} number={number + 1} tally={tally} />
+                  <a
+                    href={`/${locale}/teach/${classroom}/questions/${lesson.id}/${question.id}`}
+                    className="inline-flex min-h-11 items-center text-accent text-sm underline underline-offset-4"
+                  >
+                    {t('questionPage')}
+                    <span className="sr-only"> {number + 1}</span>
+                  </a>
                 </li>
               ))}
             </ol>
@@ -54,6 +62,7 @@ function Counts({ question, number, tally }: CountsProps) {
       {question.words && (
         <blockquote className="my-1 border-rule border-s-2 ps-3">{question.words}</blockquote>
       )}
+      {question.isVoid && <p className="text-bad text-sm">{t('isVoid')}</p>}
       <p className="text-muted text-sm">{t('answeredBy', { students: tally.students })}</p>
       {tally.students > 0 && (
         <>

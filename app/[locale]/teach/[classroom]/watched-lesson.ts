@@ -1,5 +1,7 @@
 import type { Lesson } from '@/lib/lesson/lesson'
+import { correctionOf, isVoid, type Rulings } from '@/lib/progress/rulings'
 import { slotPart } from '@/lib/progress/tally'
+import { correctQuestion } from '@/lib/question/correct-question'
 import type { Question } from '@/lib/question/question'
 import type { Locale, Text } from '@/lib/question/text'
 
@@ -11,8 +13,8 @@ export interface WatchedGroup {
   options: readonly { part: string; text: string; correct: boolean }[]
 }
 
-/** Of a lesson, what a teacher watches: keys included, in the language of the page. */
-export function watchedLesson(lesson: Lesson, locale: Locale) {
+/** Of a lesson, what a teacher watches: keys included, as corrected in the classroom, in the language of the page. */
+export function watchedLesson(lesson: Lesson, locale: Locale, rulings: Rulings) {
   return {
     id: lesson.id,
     sections: lesson.sections.map((section) => ({
@@ -22,7 +24,12 @@ export function watchedLesson(lesson: Lesson, locale: Locale) {
         id: question.id,
         prompt: question.prompt[locale],
         words: question.words?.[locale] ?? null,
-        groups: groupsOf(lesson, question, (text) => text[locale]),
+        groups: groupsOf(
+          lesson,
+          correctQuestion(question, correctionOf(rulings, question)),
+          (text) => text[locale],
+        ),
+        isVoid: isVoid(rulings, question),
         isWritten: question.blank !== null || question.essay !== null,
       })),
     })),

@@ -4,14 +4,15 @@ import { AttributionList } from '@/app/ui/attribution-list'
 import { lightSegments } from '@/app/ui/light-segments'
 import { directionOf } from '@/lib/i18n/direction'
 import type { ShownFeedback } from '@/lib/lesson/show-feedback'
-import type { Verdict } from '@/lib/question/grade-answer'
+import type { RuledVerdict } from '@/lib/question/regrade'
 import { useLabels } from './labels'
 
-const looks: Record<Verdict, { sign: string; card: string; text: string }> = {
+const looks: Record<RuledVerdict, { sign: string; card: string; text: string }> = {
   correct: { sign: '✓', card: 'border-good bg-good-soft', text: 'text-good' },
   partial: { sign: '◐', card: 'border-accent bg-paper', text: 'text-accent' },
   wrong: { sign: '✗', card: 'border-bad bg-bad-soft', text: 'text-bad' },
   waiting: { sign: '✎', card: 'border-accent bg-paper', text: 'text-accent' },
+  void: { sign: '–', card: 'border-rule bg-paper', text: 'text-muted' },
 }
 
 type Props = { feedback: ShownFeedback; lessonPath: string }
@@ -19,7 +20,7 @@ type Props = { feedback: ShownFeedback; lessonPath: string }
 /** The verdict, why, and where the article shows it; the key only where the server sent it. */
 export function FeedbackCard({ feedback, lessonPath }: Props) {
   const labels = useLabels()
-  const { verdict, confidence } = feedback
+  const { verdict, ruled, confidence } = feedback
   const look = looks[verdict]
   // Who was sure and is wrong learns most, and from the text itself.
   const wasSure = confidence === 'sure' && verdict === 'wrong'
@@ -31,8 +32,10 @@ export function FeedbackCard({ feedback, lessonPath }: Props) {
     >
       <p className={`font-semibold ${look.text}`}>
         <span aria-hidden="true">{look.sign} </span>
-        {labels.verdicts[verdict]}
+        {ruled?.kind === 'mark' ? labels.marked[ruled.level] : labels.verdicts[verdict]}
       </p>
+      {ruled?.kind === 'mark' && <p className="mt-1">{ruled.words[labels.locale]}</p>}
+      {ruled?.kind === 'key' && <p className="mt-1 text-sm">{labels.keyChanged}</p>}
       {wasSure && (
         <>
           <p className="mt-1">{labels.wasSure}</p>
@@ -120,7 +123,8 @@ function ToArticle(props: Pick<ShownFeedback, 'evidence'> & { lessonPath: string
 function Key({ feedback, answer }: Pick<Props, 'feedback'> & { answer: NonNullable<ShownFeedback['key']> }) {
   const labels = useLabels()
   const { locale } = labels
-  const { verdict, notes } = feedback
+  const { verdict, notes, ruled } = feedback
+  const isModel = verdict === 'waiting' || ruled?.kind === 'mark'
   // A wrong first answer, then the right one: its explanation stands above already.
   const told = new Set(notes.map((note) => note.why[locale]))
   return (
@@ -128,9 +132,9 @@ function Key({ feedback, answer }: Pick<Props, 'feedback'> & { answer: NonNullab
       className="mt-3 border-rule border-t pt-2 empty:hidden"
       data-key={answer.lines.map(({ id }) => id).join(' ')}
     >
-      {verdict !== 'correct' && (
+      {(verdict !== 'correct' || isModel) && answer.lines.length > 0 && (
         <>
-          <p className="font-semibold">{verdict === 'waiting' ? labels.modelAnswer : labels.rightAnswer}</p>
+          <p className="font-semibold">{isModel ? labels.modelAnswer : labels.rightAnswer}</p>
           <ul className="space-y-2">
             {answer.lines.map((line) => (
               <li key={line.id}>

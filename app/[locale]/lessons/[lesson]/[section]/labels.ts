@@ -3,7 +3,8 @@
 import { createContext, useContext } from 'react'
 import type { AttributionLabels } from '@/app/ui/attribution-list'
 import type { Confidence } from '@/lib/question/confidence'
-import type { Verdict } from '@/lib/question/grade-answer'
+import type { Level } from '@/lib/question/mark'
+import type { RuledVerdict } from '@/lib/question/regrade'
 import type { Locale } from '@/lib/question/text'
 import type { AnswerResult } from './answer-result'
 
@@ -22,7 +23,10 @@ export interface QuestionLabels extends AttributionLabels {
   again: string
   saving: string
   offline: string
-  verdicts: Record<Verdict, string>
+  verdicts: Record<RuledVerdict, string>
+  keyChanged: string
+  /** Of an open answer that the teacher has read. */
+  marked: Record<Level, string>
   wasSure: string
   evidence: string
   textSays: string

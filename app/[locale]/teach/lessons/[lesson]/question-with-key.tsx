@@ -16,10 +16,15 @@ type Props = {
   number: number
   languages: readonly Locale[]
   locale: Locale
+  /** Where the article stands, if not on this page. */
+  articlePath?: string
+  /** False: they are told elsewhere on the page. */
+  withOptions?: boolean
 }
 
 /** A question as its author wrote it: every option with its explanation, the right one marked. */
-export async function QuestionWithKey({ lesson, question, number, languages, locale }: Props) {
+export async function QuestionWithKey(props: Props) {
+  const { lesson, question, number, languages, locale, articlePath = '', withOptions = true } = props
   const [t, skill] = [await getTranslations('TeachLesson'), await getTranslations('Skill')]
   const attribution = showAttribution(lesson, question.attribution)
   // As on the student's page: a claim is ours, quoted words are the article's.
@@ -42,7 +47,11 @@ export async function QuestionWithKey({ lesson, question, number, languages, loc
             {question.words?.[language]}
           </blockquote>
         ))}
-      <KeyOfParts question={question} languages={languages} locale={locale} />
+      <KeyOfParts
+        question={withOptions ? question : { ...question, options: [] }}
+        languages={languages}
+        locale={locale}
+      />
       <p className="mt-3 text-sm">
         <span className="text-muted">
           {question.evidenceShows === 'the-answer' ? t('evidence') : t('textSays')}
@@ -50,7 +59,7 @@ export async function QuestionWithKey({ lesson, question, number, languages, loc
         {firstOfEachParagraph(question.evidence).map((segment) => (
           <a
             key={segment}
-            href={`#${segment}`}
+            href={`${articlePath}#${segment}`}
             className="me-2 inline-flex min-h-6 items-center text-accent underline underline-offset-4"
           >
             {segment.startsWith('p0.')

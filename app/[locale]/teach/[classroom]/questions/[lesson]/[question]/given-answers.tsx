@@ -1,0 +1,112 @@
+import { getTranslations } from 'next-intl/server'
+import type { ReadQuestion } from '@/lib/commands/read-question'
+import { Link } from '@/lib/i18n/navigation'
+import { partsOf } from '@/lib/progress/tally'
+import type { Locale } from '@/lib/question/text'
+import { type AnswerPart, answerParts } from './answer-parts'
+
+type Props = { read: ReadQuestion; classroom: string; locale: Locale }
+type Chooser = { id: string; nickname: string }
+
+/** Every option with its explanation, how many chose it at first try, and who. */
+export async function GivenAnswers({ read, classroom, locale }: Props) {
+  const t = await getTranslations('QuestionPage')
+  const { lesson, asked, tries, nicknames, correction } = read
+  const collator = new Intl.Collator(locale, { numeric: true })
+  const choosersOf = (part: string): Chooser[] =>
+    tries
+      .filter(({ answer }) => partsOf(answer).includes(part))
+      .map(({ learnerId }) => ({ id: learnerId, nickname: nicknames.get(learnerId) ?? '' }))
+      .toSorted((a, b) => collator.compare(a.nickname, b.nickname))
+  const written = [...new Set(tries.flatMap(({ answer }) => answer.text ?? []))].map((text) => ({
+    part: text,
+    text,
+    why: null,
+    correct: false,
+  }))
+  const groups = [...answerParts(lesson, asked, locale), { label: null, parts: written }]
+  const keyName = correction?.kind === 'key' ? t('keyHere') : t('key')
+  return (
+    <section className="mt-8" aria-labelledby="answers">
+      <h3 id="answers" className="text-lg">
+        {t('answers')}
+      </h3>
+      <p className="max-w-prose text-muted text-sm">{t('answersWhat')}</p>
+      {groups
+        .filter(({ parts }) => parts.length > 0)
+        .map(({ label, parts }) => (
+          <div key={parts[0]?.part} className="mt-4 max-w-3xl">
+            {label && <h4 className="font-medium">{label}</h4>}
+            <ul className="mt-1 space-y-4">
+              {parts.map((part) => (
+                <Part
+                  key={part.part}
+                  part={part}
+                  keyName={keyName}
+                  choosers={choosersOf(part.part)}
+                  of={tries.length}
+                  path={(learner) => `/teach/${classroom}/learners/${learner}?lesson=${lesson.id}`}
+                />
+              ))}
+            </ul>
+          </div>
+        ))}
+    </section>
+  )
+}
+
+interface PartProps {
+  part: AnswerPart
+  keyName: string
+  choosers: readonly Chooser[]
+  of: number
+  path: (learner: string) => string
+}
+
+async function Part({ part: { part, text, why, correct }, keyName, choosers, of, path }: PartProps) {
+  const t = await getTranslations('QuestionPage')
+  return (
+    <li
+      data-part={part}
+      data-count={choosers.length}
+      className={`border-s-4 ps-3 ${correct ? 'border-good' : 'border-rule'}`}
+    >
+      <p className={correct ? 'font-semibold text-good' : 'font-medium'}>
+        {correct && <span aria-hidden="true">✓ </span>}
+        <bdi>{text}</bdi>
+        {correct && <span className="sr-only"> ({keyName})</span>}
+      </p>
+      <p className="flex flex-wrap items-center gap-x-3 text-sm">
+        <svg
+          aria-hidden="true"
+          viewBox="0 0 100 10"
+          preserveAspectRatio="none"
+          className="h-2.5 w-40 rtl:-scale-x-100"
+        >
+          <rect width="100" height="10" className="fill-rule" />
+          <rect
+            width={(100 * choosers.length) / Math.max(1, of)}
+            height="10"
+            className={correct ? 'fill-good' : 'fill-muted'}
+          />
+        </svg>
+        {t('chosenBy', { students: choosers.length })}
+      </p>
+      {why && <p className="text-sm">{why}</p>}
+      {choosers.length > 0 && (
+        <ul className="flex flex-wrap gap-x-4 text-sm">
+          {choosers.map(({ id, nickname }) => (
+            <li key={id}>
+              <Link
+                href={path(id)}
+                className="inline-flex min-h-8 items-center text-accent underline underline-offset-4"
+              >
+                <bdi>{nickname}</bdi>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,103 @@
+import { loadLessons } from '../../lib/content/load-lessons'
+import { answer, questionCard } from './answering'
+import { expectAccessible } from './expect-accessible'
+import { expect, test } from './fixtures'
+import { joinClassroom } from './join-classroom'
+import { firstQuestion, firstSection, loadUnLesson, rightOption, wrongOptions } from './lesson-keys'
+import { signInTeacher } from './sign-in-teacher'
+
+const lesson = await loadUnLesson()
+const question = firstQuestion(lesson)
+const right = rightOption(question)
+const [wrong] = wrongOptions(question)
+if (!wrong) throw new Error('expected a wrong option')
+const openIn = (await loadLessons()).flatMap((each) =>
+  each.sections.flatMap((section) =>
+    section.questions
+      .filter(({ essay }) => essay)
+      .map((asked) => ({ lesson: each, section, question: asked })),
+  ),
+)[0]
+if (!openIn) throw new Error('expected an open question')
+
+test('a key is changed and changed back: before and after, the student’s verdict, the record', async ({
+  page,
+  server,
+  locale,
+  t,
+  newVisitor,
+  baseURL,
+}) => {
+  const classroom = await signInTeacher(page, server, t, `/${locale}`)
+  const student = await newVisitor()
+  await joinClassroom(student, { baseURL, locale, t }, classroom.code, 'نجمة')
+  const section = `${baseURL}/${locale}/lessons/${lesson.id}/${firstSection(lesson).id}`
+  await student.goto(section)
+  await answer(student, question, wrong.id, t)
+
+  await page.goto(`/${locale}/teach/${classroom.id}/questions/${lesson.id}/${question.id}`)
+  await expect(page.locator('[data-facility]')).toHaveAttribute('data-facility', '0/1')
+  await expect(page.locator(`[data-part="${wrong.id}"]`).getByRole('link', { name: 'نجمة' })).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('checkbox', { name: right.text[locale] }).uncheck()
+  await page.getByRole('checkbox', { name: wrong.text[locale] }).check()
+  await page.getByRole('button', { name: t('QuestionPage.showKey'), exact: true }).click()
+  const preview = page.locator('[data-preview]')
+  await expect(preview).toContainText(t('QuestionPage.share', { right: 1, n: 1, percent: 100 }))
+  await expect(preview).toContainText(t('QuestionPage.changed', { students: 1 }))
+  await preview.getByRole('button', { name: t('QuestionPage.confirm') }).click()
+  await expect(page.locator('[data-facility]')).toHaveAttribute('data-facility', '1/1')
+  await expect(page.locator('[data-history]')).toContainText(t('QuestionPage.still'))
+  await expectAccessible(page)
+
+  await student.goto(section)
+  const feedback = questionCard(student, question).locator('[data-feedback="correct"]')
+  await expect(feedback).toContainText(t('QuestionForm.keyChanged'))
+  await page.getByRole('button', { name: t('QuestionPage.undo') }).click()
+  await expect(page.locator('[data-facility]')).toHaveAttribute('data-facility', '0/1')
+  await student.goto(section)
+  await expect(questionCard(student, question).locator('[data-feedback="wrong"]')).toBeVisible()
+
+  await page.getByRole('button', { name: t('QuestionPage.showVoid') }).click()
+  await page.getByRole('button', { name: t('QuestionPage.confirm') }).click()
+  await expect(page.locator('[data-corrected="void"]')).toBeVisible()
+  await student.goto(section)
+  await expect(questionCard(student, question)).toContainText(t('QuestionForm.void'))
+})
+
+test('an open answer is marked with one key, read by its student, and taken back', async ({
+  page,
+  server,
+  locale,
+  t,
+  newVisitor,
+  baseURL,
+}) => {
+  const classroom = await signInTeacher(page, server, t, `/${locale}`)
+  const student = await newVisitor()
+  await joinClassroom(student, { baseURL, locale, t }, classroom.code, 'نجمة')
+  const section = `${baseURL}/${locale}/lessons/${openIn.lesson.id}/${openIn.section.id}`
+  await student.goto(section)
+  await answer(student, openIn.question, { text: 'كلام أول. Some words.' }, t)
+
+  await page.goto(`/${locale}/teach/${classroom.id}`)
+  await page.getByRole('link', { name: t('Marking.link', { answers: 1 }) }).click()
+  await expect(page.locator('[data-waiting="1"]')).toBeVisible()
+  await expectAccessible(page)
+  await page.keyboard.press('2')
+  await expect(page.locator('[data-last="partial"]')).toBeVisible()
+  await expect(page.locator('[data-waiting="0"]')).toBeVisible()
+  await expectAccessible(page)
+
+  await student.goto(section)
+  const card = questionCard(student, openIn.question)
+  await expect(card.locator('[data-feedback="partial"]')).toContainText(t('QuestionForm.marked.partial'))
+  await expect(card).toContainText(openIn.question.essay?.rubric[1][locale] ?? '')
+  await expect(card).toContainText(t('QuestionForm.modelAnswer'))
+
+  await page.getByRole('button', { name: t('Marking.undo') }).click()
+  await expect(page.locator('[data-waiting="1"]')).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('[data-last="full"]')).toBeVisible()
+})
