@@ -27,8 +27,8 @@ export async function assignPractice(
   const lesson = world.lessons.find(asked.lesson)
   if (!lesson) return { ok: false, reason: 'unknown-lesson' }
   const confusable = confusables.find((each) => each === asked.confusable)
-  const tries = await readFirstTries(world, { classroom: classroom.id, lesson })
-  const largest = confusable && confusionsIn(lesson, tries, confusable).largest
+  const counted = await readFirstTries(world, { classroom: classroom.id, lesson })
+  const largest = confusable && confusionsIn(counted.lesson, counted.tries, confusable).largest
   if (!largest) return { ok: false, reason: 'nothing-confused' }
   const { practice: questions } = largest
   const learners = withoutPractice(largest, await listPracticeSets(world.store, classroom.id, lesson.id))

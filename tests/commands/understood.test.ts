@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { assignPractice } from '@/lib/commands/assign-practice'
+import { correctForClassroom } from '@/lib/commands/correct-for-classroom'
 import { readLearnerAnswers } from '@/lib/commands/read-learner-answers'
 import { readUnderstood } from '@/lib/commands/read-understood'
 import type { Teacher } from '@/lib/commands/teacher'
 import { creditsIn } from '@/lib/progress/credits'
+import type { Correction } from '@/lib/question/correction'
 import type { Question } from '@/lib/question/question'
 import type { Classroom } from '@/lib/store/classrooms'
 import { assignmentLearners, assignments } from '@/lib/store/schema'
@@ -115,6 +117,41 @@ describe('what a class understood', () => {
       creditsIn(understood?.tries ?? [], 'sources').every(({ credited, said }) => credited === said),
     ).toBe(true)
     expect(understood?.confusions[0]?.largest).toBeNull()
+  })
+})
+
+describe('a question the teacher has corrected', () => {
+  const correct = (question: string, correction: Correction) =>
+    correctForClassroom(world, {
+      questionVersion: `${question}-v1`,
+      teacher,
+      classroom: classroom.id,
+      lesson: lesson.id,
+      question,
+      correction,
+    })
+
+  it('confuses nobody and is in no table, list or practice set once it is void', async () => {
+    expect(await correct('said-by-voronkov', { kind: 'void' })).toMatchObject({ ok: true })
+    const understood = await read()
+    expect(understood.confusions[0]?.largest).toBeNull()
+    expect(understood.facilities.map(({ question }) => question.id)).not.toContain('said-by-voronkov')
+    expect(understood.skills.rows[0]?.cells.get('who-said-it')).toEqual({ points: 2, possible: 2 })
+    expect(await press()).toEqual({ ok: false, reason: 'nothing-confused' })
+  })
+
+  it('counts by the new key', async () => {
+    expect(await correct('said-by-voronkov', { kind: 'key', options: ['coninsx'] })).toMatchObject({
+      ok: true,
+    })
+    const { confusions, facilities } = await read()
+    expect(facilities[0]).toMatchObject({ question: { id: 'said-by-voronkov' }, right: 5, n: 13 })
+    expect(confusions[0]?.largest).toMatchObject({ said: 'coninsx', credited: 'voronkov', count: 8, n: 13 })
+    const which = { lesson, skill: undefined, section: undefined }
+    const behind = { teacher, classroom: classroom.id, learner: students[0] ?? '', ...which }
+    expect((await readLearnerAnswers(world, behind))?.questions[1]?.tries).toMatchObject([
+      { verdict: 'correct', notes: [] },
+    ])
   })
 })
 
