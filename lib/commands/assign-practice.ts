@@ -9,12 +9,14 @@ import type { Teacher } from './teacher'
 import type { World } from './world'
 
 export type AssignPracticeResult =
-  | { ok: true; assignmentId: string; questions: number; learners: number }
+  /** `learners`: who was given it now. */
+  | { ok: true; questions: number; learners: number }
   | { ok: false; reason: 'unknown-classroom' | 'unknown-lesson' | 'nothing-confused' }
 
 /**
  * The largest confusion of sources, of documents or of modes becomes a practice set for whoever is confused. It is worked
- * out anew: an address cannot name questions or students. Pressed twice, it is given once.
+ * out anew: an address cannot name questions or students. Pressed twice, it is given
+ * once; whoever is confused later is given it then.
  */
 export async function assignPractice(
   world: World,
@@ -25,35 +27,34 @@ export async function assignPractice(
   const lesson = world.lessons.find(asked.lesson)
   if (!lesson) return { ok: false, reason: 'unknown-lesson' }
   const confusable = confusables.find((each) => each === asked.confusable)
-  const tries = await readFirstTries(world, { classroom: classroom.id, lesson })
-  const largest = confusable && confusionsIn(lesson, tries, confusable).largest
+  const counted = await readFirstTries(world, { classroom: classroom.id, lesson })
+  const largest = confusable && confusionsIn(counted.lesson, counted.tries, confusable).largest
   if (!largest) return { ok: false, reason: 'nothing-confused' }
-  const given = givenFor(largest, await listPracticeSets(world.store, classroom.id, lesson.id))
-  const assignmentId =
-    given?.assignmentId ??
-    (await insertAssignment(world.store, {
+  const { practice: questions } = largest
+  const learners = withoutPractice(largest, await listPracticeSets(world.store, classroom.id, lesson.id))
+  if (learners.length > 0) {
+    await insertAssignment(world.store, {
       classroomId: classroom.id,
       lessonId: lesson.id,
       sections: null,
-      questions: largest.practice,
-      learners: largest.learners,
+      questions,
+      learners,
       opensAt: world.now(),
       dueAt: null,
       languages: classroom.languages,
       isGated: false,
       feedback: 'at-once',
       createdAt: world.now(),
-    }))
-  const [questions, learners] = [largest.practice.length, largest.learners.length]
-  return { ok: true, assignmentId, questions, learners }
+    })
+  }
+  return { ok: true, questions: questions.length, learners: learners.length }
 }
 
-/** The practice set that already gives these questions to all of these students; null where there is none. */
-export function givenFor(
+/** Who is confused and has not been given these questions yet. */
+export function withoutPractice(
   { practice, learners }: Pick<ShownConfusion, 'practice' | 'learners'>,
   sets: readonly PracticeSet[],
-): PracticeSet | null {
-  const isThisOne = (set: PracticeSet) =>
-    String(set.questions) === String(practice) && learners.every((learner) => set.learners.includes(learner))
-  return sets.find(isThisOne) ?? null
+): readonly string[] {
+  const given = sets.filter(({ questions }) => String(questions) === String(practice))
+  return learners.filter((learner) => !given.some((set) => set.learners.includes(learner)))
 }

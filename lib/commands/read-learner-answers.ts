@@ -1,15 +1,21 @@
 import type { Lesson, Section } from '../lesson/lesson'
 import { byArrival } from '../progress/fold-progress'
 import { groupBy } from '../progress/group-by'
+import { applyRulings, correctionOf } from '../progress/rulings'
+import type { Answer } from '../question/answer'
+import type { Correction } from '../question/correction'
 import { type Note, notesOn } from '../question/explain'
 import type { Question } from '../question/question'
+import type { RuledVerdict } from '../question/regrade'
 import { listAnswers, type StoredAnswer } from '../store/answers'
 import { findTeachersStudent } from '../store/learners'
+import { listRulingsFor } from '../store/rulings'
 import type { Teacher } from './teacher'
 import type { World } from './world'
 
-/** One submission, with the explanation of what was chosen. */
-export interface LearnerTry extends StoredAnswer {
+/** One submission, judged as the teachers' rulings have it, with the explanation of what was chosen. */
+export interface LearnerTry extends Omit<StoredAnswer, 'verdict'> {
+  verdict: RuledVerdict
   notes: readonly Note[]
 }
 
@@ -33,7 +39,9 @@ export async function readLearnerAnswers(
 ): Promise<LearnerAnswers | null> {
   const student = await findTeachersStudent(world.store, asked.teacher.id, asked.learner)
   if (student?.classroom !== asked.classroom) return null
-  const answers = await listAnswers(world.store, student.id, asked.lesson.id)
+  const rulings = await listRulingsFor(world.store, student.id, asked.lesson.id)
+  const all = asked.lesson.sections.flatMap((section) => section.questions)
+  const answers = applyRulings(all, rulings, await listAnswers(world.store, student.id, asked.lesson.id))
   const byQuestion = groupBy(answers.toSorted(byArrival), ({ questionId, questionVersion }) =>
     keyOf(questionId, questionVersion),
   )
@@ -46,10 +54,18 @@ export async function readLearnerAnswers(
       return {
         question,
         section,
-        tries: own.map((each) => ({ ...each, notes: notesOn(question, each.answer) })),
+        tries: own.map((each) => ({
+          ...each,
+          notes: notesUnder(correctionOf(rulings, question), question, each.answer),
+        })),
       }
     })
   return { nickname: student.nickname ?? '', questions }
+}
+
+/** The author's explanations are of the author's key: where there is another, they are not shown. */
+function notesUnder(correction: Correction | null, question: Question, answer: Answer): readonly Note[] {
+  return correction ? [] : notesOn(question, answer)
 }
 
 function keyOf(questionId: string, version: string): string {

@@ -1,10 +1,10 @@
 import type { Lesson } from '../lesson/lesson'
 import { type Calibration, calibrationOf } from '../progress/calibration'
+import { countedLesson } from '../progress/counted-lesson'
 import { type Discernment, discernmentOf, judgedClaim } from '../progress/discernment'
 import { firstTries } from '../progress/fold-progress'
 import { type Result, resultOf } from '../progress/result'
-import { applyRulings, correctionOf, isVoid, noRulings } from '../progress/rulings'
-import { correctQuestion } from '../question/correct-question'
+import { applyRulings, noRulings } from '../progress/rulings'
 import type { QuestionId } from '../question/question'
 import { listAnswers, type StoredAnswer } from '../store/answers'
 import type { Learner } from '../store/learners'
@@ -27,13 +27,8 @@ export async function readResult(
 ): Promise<LearnerResult> {
   const kept = learner ? await listAnswers(world.store, learner.id, lesson.id) : []
   const rulings = learner ? await listRulingsFor(world.store, learner.id, lesson.id) : noRulings
-  const counted = lesson.sections.map((section) => ({
-    ...section,
-    questions: section.questions
-      .filter((question) => !isVoid(rulings, question))
-      .map((question) => correctQuestion(question, correctionOf(rulings, question))),
-  }))
-  const questions = counted.flatMap((section) => section.questions)
+  const counted = countedLesson(lesson, rulings)
+  const questions = counted.sections.flatMap((section) => section.questions)
   const answers = applyRulings(questions, rulings, kept)
   const held = await heldQuestions(world, learner, lesson)
   const isCurrent = (answer: Pick<StoredAnswer, 'questionId' | 'questionVersion'>) =>
@@ -45,7 +40,7 @@ export async function readResult(
     return (answer && judgedClaim(question, answer)) ?? []
   })
   return {
-    ...resultOf({ sections: counted }, answers, new Set(held.keys())),
+    ...resultOf(counted, answers, new Set(held.keys())),
     discernment: discernmentOf(claims),
     calibration: calibrationOf([...first.values()]),
     held: heldAnswers(held, current),

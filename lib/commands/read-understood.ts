@@ -31,7 +31,7 @@ export async function readUnderstood(
   { teacher, classroom, lesson }: { teacher: Teacher; classroom: string; lesson: Lesson },
 ): Promise<Understood | null> {
   if (!(await findClassroomOf(world.store, teacher.id, classroom))) return null
-  const [tries, { learners }, practiceSets] = [
+  const [{ lesson: counted, tries }, { learners }, practiceSets] = [
     await readFirstTries(world, { classroom, lesson }),
     await listClassroomTable(world.store, classroom, lesson.id, 0),
     await listPracticeSets(world.store, classroom, lesson.id),
@@ -40,7 +40,7 @@ export async function readUnderstood(
   return {
     learners,
     tries,
-    confusions: confusables.map((confusable) => confusionsIn(lesson, tries, confusable)),
+    confusions: confusables.map((confusable) => confusionsIn(counted, tries, confusable)),
     skills: needTable(
       ids,
       inColumns(tries, ({ question }) => question.skill),
@@ -51,7 +51,7 @@ export async function readUnderstood(
     ),
     discernment: discernmentOf(tries.flatMap(({ question, answer }) => judgedClaim(question, answer) ?? [])),
     facilities: facilitiesOf(
-      lesson.sections.flatMap(({ questions }) => questions),
+      counted.sections.flatMap(({ questions }) => questions),
       tries,
     ),
     practiceSets,

@@ -7,7 +7,6 @@ export interface PracticeSet {
   assignmentId: string
   questions: readonly string[]
   learners: readonly string[]
-  createdAt: Date
 }
 
 /** Oldest first. */
@@ -20,7 +19,6 @@ export async function listPracticeSets(
     .select({
       assignmentId: assignments.id,
       questions: assignments.questions,
-      createdAt: assignments.createdAt,
       learnerId: assignmentLearners.learnerId,
     })
     .from(assignments)
@@ -35,9 +33,9 @@ export async function listPracticeSets(
     .orderBy(asc(assignments.createdAt), asc(assignments.id))
     .all()
   const sets = new Map<string, PracticeSet>()
-  for (const { assignmentId, questions, createdAt, learnerId } of rows) {
+  for (const { assignmentId, questions, learnerId } of rows) {
     const learners = [...(sets.get(assignmentId)?.learners ?? []), learnerId]
-    sets.set(assignmentId, { assignmentId, questions: questions ?? [], createdAt, learners })
+    sets.set(assignmentId, { assignmentId, questions: questions ?? [], learners })
   }
   return [...sets.values()]
 }

@@ -11,16 +11,18 @@ interface Filled {
   nicknames: readonly string[]
   /** What the student at a place in the list answers at first try; null: nothing. */
   answerOf: (student: number, question: Question) => Answer | null
+  /** How many this has put there before. */
+  from?: number
   now?: Date
 }
 
 /** Students and their first tries put straight into the database; gives the students' ids, in the order of their nicknames. */
 export function fillClassroom(store: Store, filled: Filled): string[] {
-  const { classroom, lesson, nicknames, answerOf, now = new Date(Date.UTC(2026, 8, 1, 9)) } = filled
+  const { classroom, lesson, nicknames, answerOf, from = 0, now = new Date(Date.UTC(2026, 8, 1, 9)) } = filled
   const questions = lesson.sections.flatMap((section) => section.questions)
   store.db.transaction((transaction) => {
     nicknames.forEach((nickname, student) => {
-      const id = idOf(classroom, student)
+      const id = idOf(classroom, from + student)
       const named = { classroomId: classroom, nickname, nicknameFolded: nickname }
       transaction
         .insert(learners)
@@ -48,7 +50,7 @@ export function fillClassroom(store: Store, filled: Filled): string[] {
       })
     })
   })
-  return nicknames.map((_, student) => idOf(classroom, student))
+  return nicknames.map((_, student) => idOf(classroom, from + student))
 }
 
 function idOf(classroom: string, student: number): string {

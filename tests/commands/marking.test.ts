@@ -4,6 +4,7 @@ import { markAnswer, unmarkAnswer } from '@/lib/commands/mark-answer'
 import { readClassroomChanges } from '@/lib/commands/read-classroom-changes'
 import { readLesson } from '@/lib/commands/read-lesson'
 import { countToMark, readMarking } from '@/lib/commands/read-marking'
+import { readQuestion } from '@/lib/commands/read-question'
 import { readResult } from '@/lib/commands/read-result'
 import { submitAnswer } from '@/lib/commands/submit-answer'
 import type { Teacher } from '@/lib/commands/teacher'
@@ -111,6 +112,14 @@ describe('a mark', () => {
     const { total } = await readResult(world, { learner, lesson: anOpenLesson() })
     expect(total).toMatchObject({ points, possible: 5, answered: 1, questions: 6 })
     expect(world.store.db.select().from(answers).all()).toEqual(kept)
+  })
+
+  it('counts in the numbers of the question; what waits does not', async () => {
+    await write(sara, 'answer-1')
+    await write(omar, 'answer-2')
+    await mark('answer-1', 'full')
+    const asked = { teacher, classroom: classroom.id, lesson: 'small', question: 'o1', wouldBe: null }
+    expect(await readQuestion(world, asked)).toMatchObject({ analysis: { right: 1, n: 1 }, toMark: 1 })
   })
 
   it('is what the student reads: the level in the rubric’s words, and the model answer', async () => {

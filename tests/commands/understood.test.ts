@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { assignPractice } from '@/lib/commands/assign-practice'
+import { correctForClassroom } from '@/lib/commands/correct-for-classroom'
 import { readLearnerAnswers } from '@/lib/commands/read-learner-answers'
 import { readUnderstood } from '@/lib/commands/read-understood'
 import type { Teacher } from '@/lib/commands/teacher'
 import { creditsIn } from '@/lib/progress/credits'
+import type { Correction } from '@/lib/question/correction'
 import type { Question } from '@/lib/question/question'
 import type { Classroom } from '@/lib/store/classrooms'
 import { assignmentLearners, assignments } from '@/lib/store/schema'
@@ -118,11 +120,45 @@ describe('what a class understood', () => {
   })
 })
 
+describe('a question the teacher has corrected', () => {
+  const correct = (question: string, correction: Correction) =>
+    correctForClassroom(world, {
+      questionVersion: `${question}-v1`,
+      teacher,
+      classroom: classroom.id,
+      lesson: lesson.id,
+      question,
+      correction,
+    })
+
+  it('confuses nobody and is in no table, list or practice set once it is void', async () => {
+    expect(await correct('said-by-voronkov', { kind: 'void' })).toMatchObject({ ok: true })
+    const understood = await read()
+    expect(understood.confusions[0]?.largest).toBeNull()
+    expect(understood.facilities.map(({ question }) => question.id)).not.toContain('said-by-voronkov')
+    expect(understood.skills.rows[0]?.cells.get('who-said-it')).toEqual({ points: 2, possible: 2 })
+    expect(await press()).toEqual({ ok: false, reason: 'nothing-confused' })
+  })
+
+  it('counts by the new key', async () => {
+    expect(await correct('said-by-voronkov', { kind: 'key', options: ['coninsx'] })).toMatchObject({
+      ok: true,
+    })
+    const { confusions, facilities } = await read()
+    expect(facilities[0]).toMatchObject({ question: { id: 'said-by-voronkov' }, right: 5, n: 13 })
+    expect(confusions[0]?.largest).toMatchObject({ said: 'coninsx', credited: 'voronkov', count: 8, n: 13 })
+    const which = { lesson, skill: undefined, section: undefined }
+    const behind = { teacher, classroom: classroom.id, learner: students[0] ?? '', ...which }
+    expect((await readLearnerAnswers(world, behind))?.questions[1]?.tries).toMatchObject([
+      { verdict: 'correct', notes: [] },
+    ])
+  })
+})
+
 describe('one press', () => {
   it('gives those students a practice set of that confusion, once', async () => {
-    const pressed = await press()
-    expect(pressed).toMatchObject({ ok: true, questions: 3, learners: 5 })
-    expect(await press()).toEqual(pressed)
+    expect(await press()).toEqual({ ok: true, questions: 3, learners: 5 })
+    expect(await press()).toEqual({ ok: true, questions: 3, learners: 0 })
     const stored = world.store.db.select().from(assignments).all()
     expect(stored).toEqual([
       expect.objectContaining({
@@ -137,6 +173,23 @@ describe('one press', () => {
     const given = world.store.db.select().from(assignmentLearners).all()
     expect(given.map(({ learnerId }) => learnerId).sort()).toEqual(students.slice(0, 5))
     expect((await read()).practiceSets).toHaveLength(1)
+  })
+
+  it('gives it to whoever is confused later, and not again to the others', async () => {
+    await press()
+    world.wait(1000)
+    const [late] = fillClassroom(world.store, {
+      classroom: classroom.id,
+      lesson,
+      nicknames: ['late'],
+      answerOf: (_, { id }) => (id === 'said-by-voronkov' ? { option: 'coninsx' } : null),
+      from: nicknames.length,
+    })
+    expect(await press()).toEqual({ ok: true, questions: 3, learners: 1 })
+    expect((await read()).practiceSets.map(({ learners }) => learners)).toEqual([
+      students.slice(0, 5),
+      [late],
+    ])
   })
 
   it.each(['documents', 'modes', 'weather'])(

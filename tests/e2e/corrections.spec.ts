@@ -41,7 +41,7 @@ test('a key is changed and changed back: before and after, the student’s verdi
   await expectAccessible(page)
   await page.getByRole('checkbox', { name: right.text[locale] }).uncheck()
   await page.getByRole('checkbox', { name: wrong.text[locale] }).check()
-  await page.getByRole('button', { name: t('QuestionPage.showKey') }).click()
+  await page.getByRole('button', { name: t('QuestionPage.showKey'), exact: true }).click()
   const preview = page.locator('[data-preview]')
   await expect(preview).toContainText(t('QuestionPage.share', { right: 1, n: 1, percent: 100 }))
   await expect(preview).toContainText(t('QuestionPage.changed', { students: 1 }))

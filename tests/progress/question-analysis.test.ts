@@ -59,11 +59,11 @@ describe('the numbers of a question', () => {
 
   it('an option that more of the best pick than the key is named', () => {
     const best = (option: string, n: number) => times(n, { option, rest: 1 })
-    const rest = times(21, { option: 'right', rest: 0.2 })
+    const rest = times(20, { option: 'right', rest: 0.2 })
     const analyse = (wrong: number) =>
-      analyseQuestion(question, aClass([...rest, ...best('wrong', wrong), ...best('right', 9 - wrong)]))
-    expect(analyse(4).preferred).toEqual([])
-    expect(analyse(5).preferred).toEqual(['wrong'])
+      analyseQuestion(question, aClass([...rest, ...best('wrong', wrong), ...best('right', 10 - wrong)]))
+    expect(analyse(5).preferred).toEqual([])
+    expect(analyse(6).preferred).toEqual(['wrong'])
   })
 
   it('who is as good as the last of the best is among them', () => {

@@ -42,7 +42,7 @@ function Live({ classroom, locale, lesson, initial, expected, at, refresh }: Pro
       <ConnectionNote connection={connection} locale={locale} refresh={refresh} />
       <ProgressTable lesson={lesson} known={known} locale={locale} expected={expected} at={at} />
       {known.learners.length > 0 && <PinForm learners={known.learners} locale={locale} />}
-      <QuestionCounts classroom={classroom} lesson={lesson} answers={known.answers ?? []} />
+      <QuestionCounts classroom={classroom} locale={locale} lesson={lesson} answers={known.answers ?? []} />
     </>
   )
 }

@@ -2,15 +2,15 @@
 
 import { useTranslations } from 'next-intl'
 import type { AnswerCount } from '@/lib/commands/read-classroom-changes'
-import { Link } from '@/lib/i18n/navigation'
 import { type Tally, tallyOf } from '@/lib/progress/tally'
+import type { Locale } from '@/lib/question/text'
 import { OptionBar } from './option-bar'
 import type { WatchedGroup, WatchedLesson, WatchedQuestion } from './watched-lesson'
 
-type Props = { classroom: string; lesson: WatchedLesson; answers: readonly AnswerCount[] }
+type Props = { classroom: string; locale: Locale; lesson: WatchedLesson; answers: readonly AnswerCount[] }
 
 /** Per question, how many chose which option at their first try. */
-export function QuestionCounts({ classroom, lesson, answers }: Props) {
+export function QuestionCounts({ classroom, locale, lesson, answers }: Props) {
   const t = useTranslations('Classroom')
   return (
     <section className="mt-10">
@@ -32,13 +32,13 @@ export function QuestionCounts({ classroom, lesson, answers }: Props) {
               {asked.map(({ question, tally }, number) => (
                 <li key={question.id} data-question={question.id}>
                   <Counts question={question} number={number + 1} tally={tally} />
-                  <Link
-                    href={`/teach/${classroom}/questions/${lesson.id}/${question.id}`}
+                  <a
+                    href={`/${locale}/teach/${classroom}/questions/${lesson.id}/${question.id}`}
                     className="inline-flex min-h-11 items-center text-accent text-sm underline underline-offset-4"
                   >
                     {t('questionPage')}
                     <span className="sr-only"> {number + 1}</span>
-                  </Link>
+                  </a>
                 </li>
               ))}
             </ol>

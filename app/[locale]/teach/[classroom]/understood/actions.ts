@@ -14,5 +14,6 @@ export async function assignPracticeAction(form: FormData): Promise<void> {
   const teacher = await requireTeacher(locale)
   await assignPractice(await world(), { teacher, classroom, lesson, confusable })
   const asked = new URLSearchParams({ lesson })
-  redirect(`/${locale}/teach/${encodeURIComponent(classroom)}/understood?${asked}#confusion-${confusable}`)
+  // Without a fragment: to the router that would be a move on a page it has.
+  redirect(`/${locale}/teach/${encodeURIComponent(classroom)}/understood?${asked}`)
 }

@@ -1,5 +1,5 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
-import { givenFor } from '@/lib/commands/assign-practice'
+import { getTranslations } from 'next-intl/server'
+import { withoutPractice } from '@/lib/commands/assign-practice'
 import type { Understood } from '@/lib/commands/read-understood'
 import { directionOf } from '@/lib/i18n/direction'
 import { Link } from '@/lib/i18n/navigation'
@@ -87,22 +87,14 @@ async function Passages({ confusion, classroom, lesson, locale }: PartProps) {
 type PracticeProps = PartProps & { understood: Understood }
 
 async function Practice({ confusion, classroom, lesson, locale, understood }: PracticeProps) {
-  const [t, format] = [await getTranslations('Understood'), await getFormatter()]
-  const given = givenFor(confusion, understood.practiceSets)
-  const [questions, students] = [confusion.practice.length, confusion.learners.length]
+  const t = await getTranslations('Understood')
+  const waiting = withoutPractice(confusion, understood.practiceSets)
+  const [questions, students] = [confusion.practice.length, waiting.length]
   return (
-    <div
-      id={`confusion-${confusion.confusable}`}
-      className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2 print:hidden"
-    >
-      {given ? (
+    <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2 print:hidden">
+      {waiting.length === 0 ? (
         <p role="status" className="text-good">
-          ✓{' '}
-          {t('given', {
-            questions,
-            students,
-            date: format.dateTime(given.createdAt, { dateStyle: 'medium', numberingSystem: 'latn' }),
-          })}{' '}
+          ✓ {t('given', { questions, students: confusion.learners.length })}{' '}
           <Link href={`/teach/${classroom}/assignments`} className="text-accent underline underline-offset-4">
             {t('assignments')}
           </Link>

@@ -18,7 +18,7 @@ export async function CorrectionHistory({ read: { history, question }, locale }:
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     })
   return (
-    <section className="mt-10" aria-labelledby="history">
+    <div className="mt-10">
       <h3 id="history" className="text-lg">
         {t('history')}
       </h3>
@@ -62,6 +62,6 @@ export async function CorrectionHistory({ read: { history, question }, locale }:
           </tbody>
         </table>
       </section>
-    </section>
+    </div>
   )
 }
