@@ -8,7 +8,6 @@ import { expectAccessible } from './expect-accessible'
 import { expect, test } from './fixtures'
 import { joinClassroom } from './join-classroom'
 import { explanationsOf, firstQuestion, firstSection, loadUnLesson } from './lesson-keys'
-import { makeClassroom } from './make-classroom'
 import type { TestServer } from './server'
 import { signInTeacher } from './sign-in-teacher'
 
@@ -79,6 +78,7 @@ test('a teacher assigns a section, changes it, sees who has done it, and shows a
   await expect(given).toContainText(t('Assignments.feedbackIs.after-due'))
 
   await given.getByRole('link', { name: t('Assignments.edit') }).click()
+  await expect(page.getByRole('button', { name: t('Assignments.save') })).toBeVisible()
   await page.getByLabel(t('Assignments.feedbackIs.at-once')).check()
   await page.getByRole('button', { name: t('Assignments.save') }).click()
   await expect(given).toContainText(t('Assignments.feedbackIs.at-once'))
@@ -153,10 +153,11 @@ test.describe('without JavaScript', () => {
     server,
     locale,
     t,
+    newVisitor,
     baseURL,
   }) => {
-    const classroom = await makeClassroom(server)
-    await joinClassroom(page, { baseURL, locale, t }, classroom.code, `${nickname}${Date.now() % 10_000}`)
+    const classroom = await signInTeacher(await newVisitor(), server, t, `${baseURL}/${locale}`)
+    await joinClassroom(page, { baseURL, locale, t }, classroom.code, nickname)
     await assign(server, classroom.id, null)
     await page.goto(`/${locale}`)
     await page.locator('[data-assigned="open"]').first().getByRole('link').click()
@@ -175,9 +176,16 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('[data-held]')).toBeVisible()
   })
 
-  test('a practice set asks its questions, and no others', async ({ page, server, locale, t, baseURL }) => {
-    const classroom = await makeClassroom(server)
-    await joinClassroom(page, { baseURL, locale, t }, classroom.code, `${nickname}${Date.now() % 10_000}`)
+  test('a practice set asks its questions, and no others', async ({
+    page,
+    server,
+    locale,
+    t,
+    newVisitor,
+    baseURL,
+  }) => {
+    const classroom = await signInTeacher(await newVisitor(), server, t, `${baseURL}/${locale}`)
+    await joinClassroom(page, { baseURL, locale, t }, classroom.code, nickname)
     const id = await assign(server, classroom.id, [question.id])
     await page.goto(`/${locale}/practice-set/${id}`)
     await expect(page.locator('[data-question]')).toHaveCount(1)

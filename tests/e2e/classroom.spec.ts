@@ -22,6 +22,8 @@ test('an answer appears in the table and beside its option without reloading, an
 }) => {
   const classroom = await signInTeacher(page, server, t, `/${locale}`)
   await page.getByRole('link', { name: classroom.name }).click()
+  await expect(page.getByRole('navigation', { name: t('ClassroomFrame.pages') })).toBeVisible()
+  await page.goto(`/${locale}/teach/${classroom.id}?lesson=${lesson.id}`)
   await expect(page.getByText(t('Classroom.nobody'))).toBeVisible()
   await expectAccessible(page)
 
@@ -194,7 +196,7 @@ test('another teacher’s classroom is a 404, for the page and for its changes',
 
 test('the keyboard alone opens a question’s counts', async ({ page, server, locale, t }) => {
   const classroom = await signInTeacher(page, server, t, `/${locale}`)
-  await page.goto(`/${locale}/teach/${classroom.id}`)
+  await page.goto(`/${locale}/teach/${classroom.id}?lesson=${lesson.id}`)
   const summary = page.locator(`[data-counts="${section.id}"] summary`)
   await summary.focus()
   await page.keyboard.press('Enter')

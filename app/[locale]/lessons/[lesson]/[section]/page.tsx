@@ -72,21 +72,23 @@ export default async function SectionPage({ params, searchParams }: Props) {
             />
           )}
           {asked.some((question) => question.kind === 'who-said-it') && <ReadingRule />}
-          <SectionQuestions
-            labels={await questionLabels(locale, languages, section.id)}
-            questions={asked.map((question) =>
-              showQuestion(
-                lesson,
-                question,
-                {
-                  feedback: state.feedback.get(question.id) ?? null,
-                  held: showHeld(state.held.get(question.id), inWords),
-                  hasTakenHint: state.hintsTaken.has(question.id),
-                },
-                { locale, languages, path: `${path}?view=${view}` },
-              ),
-            )}
-          />
+          {asked.length > 0 && (
+            <SectionQuestions
+              labels={await questionLabels(locale, languages, section.id)}
+              questions={asked.map((question) =>
+                showQuestion(
+                  lesson,
+                  question,
+                  {
+                    feedback: state.feedback.get(question.id) ?? null,
+                    held: showHeld(state.held.get(question.id), inWords),
+                    hasTakenHint: state.hintsTaken.has(question.id),
+                  },
+                  { locale, languages, path: `${path}?view=${view}` },
+                ),
+              )}
+            />
+          )}
           <p className="mt-8">
             <Link
               href={

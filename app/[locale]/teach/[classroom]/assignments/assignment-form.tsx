@@ -2,10 +2,11 @@
 
 import { useTranslations } from 'next-intl'
 import { useActionState } from 'react'
-import { type Locale, locales } from '@/lib/question/text'
+import type { Locale } from '@/lib/question/text'
 import { saveAssignmentAction } from './actions'
 import { MomentFields } from './moment-fields'
 import type { FilledIn } from './parse-assignment-form'
+import { TermsFields } from './terms-fields'
 import { Tick } from './tick'
 
 interface Props {
@@ -43,30 +44,7 @@ export function AssignmentForm({ locale, classroom, lesson, assignment, isSet, i
         </fieldset>
       )}
       <MomentFields filled={filled} clock={clock} />
-      <fieldset>
-        <legend className="font-semibold">{t('languages')}</legend>
-        <div className="flex flex-wrap gap-x-6">
-          {locales.map((each) => (
-            <Tick key={each} name={`language.${each}`} isTicked={filled.languages.includes(each)}>
-              {t(`in.${each}`)}
-            </Tick>
-          ))}
-        </div>
-      </fieldset>
-      <fieldset>
-        <legend className="font-semibold">{t('reading')}</legend>
-        <Tick name="gate" isTicked={filled.isGated}>
-          {t('gate')}
-        </Tick>
-      </fieldset>
-      <fieldset>
-        <legend className="font-semibold">{t('feedback')}</legend>
-        {(['at-once', 'after-due'] as const).map((each) => (
-          <Tick key={each} type="radio" name="feedback" value={each} isTicked={filled.feedback === each}>
-            {t(`feedbackIs.${each}`)}
-          </Tick>
-        ))}
-      </fieldset>
+      <TermsFields filled={filled} />
       {refused && (
         <p role="alert" className="text-bad">
           {t(`problems.${refused.reason}`)}
