@@ -11,7 +11,7 @@ const delimiters = [',', ';', '\t', '،'] as const
 /** Rows of a CSV, whatever stands between its cells; rows with nothing in them are left out. Null: it is no CSV. */
 export function parseTable(text: string): TableRow[] | null {
   try {
-    const options = { bom: true, info: true, relax_column_count: true, trim: true, relax_quotes: true }
+    const options = { info: true, relax_column_count: true, trim: true, relax_quotes: true }
     const rows = parse(text, { ...options, delimiter: delimiterOf(text) }) as unknown as {
       record: string[]
       info: { lines: number }

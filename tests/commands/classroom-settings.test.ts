@@ -8,6 +8,7 @@ import { listClassrooms } from '@/lib/commands/list-classrooms'
 import { readClassroom } from '@/lib/commands/read-classroom'
 import type { Teacher } from '@/lib/commands/teacher'
 import { type Classroom, findClassroom } from '@/lib/store/classrooms'
+import { insertStudent } from '@/lib/store/insert-student'
 import { answers } from '@/lib/store/schema'
 import { aClassroom, answer, aTeacher, aWorld, join, sitting, type TestWorld } from '../builders/a-world'
 
@@ -81,6 +82,18 @@ describe('an archived classroom', () => {
     const list = new TextEncoder().encode('Sara Ahmad')
     const imported = await importStudents(world, { teacher, classroom: classroom.id, list, classId: null })
     expect(imported).toEqual({ ok: false, reason: 'classroom-archived' })
+  })
+
+  it('takes nobody new who had begun to join before', async () => {
+    await archive(true)
+    const student = {
+      joinCode: classroom.joinCode,
+      nickname: 'Sara',
+      nicknameFolded: 'sara',
+      pinHash: 'none',
+    }
+    const seat = { tokenHash: 'old', nextTokenHash: 'new', now: world.now() }
+    expect(await insertStudent(world.store, { ...student, ...seat })).toBe('no-place')
   })
 
   it('keeps no new answer of its students; what they answered stays readable', async () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { answer } from './answering'
+import { fillAnswer } from '../../bin/school/answers.mjs'
+import { questionCard } from './answering'
 import { expectAccessible } from './expect-accessible'
 import { expect, test } from './fixtures'
 import { joinClassroom } from './join-classroom'
@@ -148,7 +149,9 @@ test('settings are saved; digits reach the students, and an archived class takes
 
   await page.getByRole('button', { name: t('ClassroomSettings.archiveDo') }).click()
   await expect(page.getByText(t('ClassroomSettings.archived'))).toBeVisible()
-  await answer(student, question, rightOption(question).id, t)
+  const card = questionCard(student, question)
+  await fillAnswer(card, { option: rightOption(question).id })
+  await card.getByRole('button', { name: t('QuestionForm.submit'), exact: true }).click()
   await expect(student.getByText(t('QuestionForm.refusals.classroom-archived'))).toBeVisible()
   await page.goto(`/${locale}/teach`)
   await page.getByText(t('Teach.archived')).click()

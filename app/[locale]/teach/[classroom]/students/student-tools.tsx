@@ -19,11 +19,11 @@ export function StudentTools({ student, classroom, locale, others, pinsForm }: P
   const t = useTranslations('Students')
   const where = { student: student.id, classroom, locale }
   return (
-    <details className="max-w-full grow-0 open:basis-full">
+    <details className="max-w-full grow-0 text-end open:basis-full">
       <summary className="button-quiet" aria-label={t('changeWhom', { nickname: student.nickname })}>
         {t('change')}
       </summary>
-      <div className="card mt-2 mb-3 grid gap-6 md:grid-cols-2">
+      <div className="card mt-2 mb-3 grid gap-6 text-start md:grid-cols-2">
         <Rename {...where} nickname={student.nickname} />
         {others.length > 0 && <Move {...where} others={others} />}
         <p>
