@@ -1,5 +1,6 @@
 import { type Classroom, findClassroomOf } from '../store/classrooms'
-import { insertStudents, listStudents } from '../store/students'
+import { insertStudents } from '../store/insert-students'
+import { listStudents } from '../store/students'
 import { decodeText } from './decode-text'
 import { hashPins } from './hash-pins'
 import { inventNicknames } from './invent-nicknames'

@@ -7,8 +7,9 @@ import { readClassroomChanges } from '@/lib/commands/read-classroom-changes'
 import { returnToClassroom } from '@/lib/commands/return-to-classroom'
 import type { Teacher } from '@/lib/commands/teacher'
 import type { Classroom } from '@/lib/store/classrooms'
+import { insertStudents } from '@/lib/store/insert-students'
 import { classrooms, learners } from '@/lib/store/schema'
-import { insertStudents, listStudents } from '@/lib/store/students'
+import { listStudents } from '@/lib/store/students'
 import { aClassroom, aTeacher, aWorld, join, sitting, type TestWorld } from '../builders/a-world'
 
 let world: TestWorld
