@@ -113,6 +113,7 @@ test('the projector shows code and QR, dark on light on dark paper too, and coun
   await page.goto(`/${locale}/teach/${classroom.id}`)
   await page.getByRole('link', { name: t('Projector.show') }).click()
   const code = `${classroom.code.slice(0, 4)} ${classroom.code.slice(4)}`
+  await expect(page).toHaveTitle(new RegExp(t('Projector.title')))
   await expect(page.locator('[data-join-code]')).toHaveText(code)
   await expectAccessible(page)
   await page.emulateMedia({ colorScheme: 'dark' })
