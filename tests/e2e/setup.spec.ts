@@ -68,7 +68,9 @@ test('a student is renamed, gets a new card, moves and is removed; the live page
   await expect(page.getByRole('heading', { name: 'Class 10 · العاشر' })).toBeVisible()
   for (const nickname of ['نجمة 1', 'نجمة 2'])
     await joinClassroom(await newVisitor(), { baseURL, locale, t }, classroom.code, nickname)
-  const live = await page.context().newPage()
+  // At another window: behind another page of its own, every click waits for a frame that is seldom drawn.
+  const live = await newVisitor()
+  await live.context().addCookies(await page.context().cookies())
   await live.goto(`${baseURL}/${locale}/teach/${classroom.id}`)
   await expect(live.getByRole('row', { name: 'نجمة 2' })).toBeVisible()
 
