@@ -1,4 +1,7 @@
-/** By its byte order mark, which is left out, or else what the bytes can be. Excel on an Arabic Windows writes windows-1256 without a mark. */
+/**
+ * By its byte order mark, which is left out, or else by what the bytes can be: Excel on an Arabic Windows writes
+ * windows-1256 without a mark.
+ */
 export function decodeText(bytes: Uint8Array): string {
   const [first, second] = bytes
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)

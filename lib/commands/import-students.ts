@@ -1,5 +1,6 @@
 import { type Classroom, findClassroomOf } from '../store/classrooms'
-import { insertStudents } from '../store/students'
+import { insertStudents } from '../store/insert-students'
+import { listStudents } from '../store/students'
 import { decodeText } from './decode-text'
 import { hashPins } from './hash-pins'
 import { inventNicknames } from './invent-nicknames'
@@ -46,8 +47,8 @@ export async function importStudents(
   const { names, repeated } = onceEach(read.names)
   if (names.length === 0) return { ok: false, reason: 'nobody' }
   // Before the costly hashes; the store looks again.
-  if (names.length > classroom.capacity)
-    return { ok: false, reason: 'no-room', room: classroom.capacity, students: names.length }
+  const room = classroom.capacity - (await listStudents(world.store, classroom.id)).length
+  if (names.length > room) return { ok: false, reason: 'no-room', room, students: names.length }
   const inserted = await insertAll(world, asked.teacher, classroom, names)
   return inserted.ok ? { ...inserted, repeated } : inserted
 }

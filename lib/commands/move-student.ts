@@ -1,5 +1,5 @@
 import { findTeachersStudent } from '../store/learners'
-import { moveStudent as move } from '../store/students'
+import { moveStudent as move } from '../store/move-student'
 import type { Teacher } from './teacher'
 import type { World } from './world'
 

@@ -1,5 +1,5 @@
 import { and, asc, eq, isNull } from 'drizzle-orm'
-import { isLookedAfterBy } from './classrooms'
+import { findTheirClassroom } from './classrooms'
 import { consumeInvitation, type InvitationUse, usableInvitation } from './invitations'
 import type { Store } from './open-store'
 import { classrooms, classroomTeachers, invitations, teachers } from './schema'
@@ -47,7 +47,7 @@ export async function acceptInvitation(
     const asked: InvitationUse = { ...use, purpose: 'classroom' }
     const classroomId = usableInvitation(transaction, asked)?.classroomId
     if (!classroomId) return null
-    if (!looksAfter(transaction, teacherId, classroomId)) {
+    if (!findTheirClassroom(transaction, teacherId, classroomId)) {
       consumeInvitation(transaction, asked)
       insertCoTeacher(transaction, classroomId, teacherId, use.now)
     }
@@ -78,9 +78,4 @@ export async function deleteCoTeacher(
     transaction.delete(invitations).where(isTheirLink).run()
     return transaction.delete(classroomTeachers).where(isThem).run().changes > 0
   })
-}
-
-function looksAfter(transaction: Transaction, teacherId: string, classroomId: string): boolean {
-  const isTheirs = and(eq(classrooms.id, classroomId), isLookedAfterBy(teacherId))
-  return transaction.select({ id: classrooms.id }).from(classrooms).where(isTheirs).get() !== undefined
 }

@@ -77,6 +77,16 @@ export async function changeClassroom(
   return changes > 0
 }
 
+/** Inside a transaction: as `findClassroomOf`. */
+export function findTheirClassroom(
+  transaction: Transaction,
+  teacherId: string,
+  id: string,
+): Classroom | null {
+  const isTheirs = and(eq(classrooms.id, id), isLookedAfterBy(teacherId))
+  return transaction.select().from(classrooms).where(isTheirs).get() ?? null
+}
+
 /** Inside a transaction: whether a learner's classroom has been put away. */
 export function isInArchive(transaction: Transaction, learnerId: string): boolean {
   const isTheirs = and(eq(learners.id, learnerId), isNotNull(classrooms.archivedAt))

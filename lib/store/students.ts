@@ -1,10 +1,8 @@
-import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm'
-import { type Classroom, isLookedAfterBy } from './classrooms'
-import { isTaken, roomIn } from './insert-student'
+import { and, asc, eq, gt, sql } from 'drizzle-orm'
+import { isTaken } from './insert-student'
 import type { Store } from './open-store'
-import { randomId } from './random-id'
 import { takeRevision } from './revisions'
-import { assignmentLearners, assignments, classrooms, learners, progress, sittings } from './schema'
+import { learners, sittings } from './schema'
 import { type Transaction, transact } from './transact'
 
 export interface Student {
@@ -30,33 +28,6 @@ export async function listStudents(store: Store, classroomId: string): Promise<r
   }))
 }
 
-type NewStudent = { nickname: string; nicknameFolded: string; pinHash: string }
-
-/** All of a list take places in a classroom, or none. A number: how many places there are. */
-export async function insertStudents(
-  store: Store,
-  where: { teacherId: string; classroomId: string; now: Date },
-  students: readonly NewStudent[],
-): Promise<'inserted' | 'unknown-classroom' | 'nickname-taken' | { room: number }> {
-  return transact(store, (transaction) => {
-    const classroom = findTheirs(transaction, where.teacherId, where.classroomId)
-    if (!classroom || classroom.archivedAt) return 'unknown-classroom'
-    const room = roomIn(transaction, classroom)
-    if (students.length > room) return { room }
-    const isSomeTaken = students.some((student) => isTaken(transaction, classroom.id, student.nicknameFolded))
-    if (isSomeTaken) return 'nickname-taken'
-    const revision = takeRevision(transaction)
-    const row = { kind: 'student' as const, classroomId: classroom.id, createdAt: where.now, revision }
-    for (const student of students) {
-      transaction
-        .insert(learners)
-        .values({ id: randomId(), ...row, ...student })
-        .run()
-    }
-    return 'inserted'
-  })
-}
-
 /** False: somebody in the classroom has the nickname. */
 export async function renameStudent(
   store: Store,
@@ -74,37 +45,6 @@ export async function renameStudent(
     }
     transaction.update(learners).set(change).where(eq(learners.id, student.id)).run()
     return true
-  })
-}
-
-/** A student goes on in another classroom with all they have done; what the old one assigned them stays behind. */
-export async function moveStudent(
-  store: Store,
-  teacherId: string,
-  student: { id: string; nicknameFolded: string },
-  toClassroomId: string,
-): Promise<'moved' | 'unknown-classroom' | 'nickname-taken' | 'no-room'> {
-  return transact(store, (transaction) => {
-    const to = findTheirs(transaction, teacherId, toClassroomId)
-    if (!to || to.archivedAt) return 'unknown-classroom'
-    if (isTaken(transaction, to.id, student.nicknameFolded)) return 'nickname-taken'
-    if (roomIn(transaction, to) === 0) return 'no-room'
-    const isTheirs = eq(learners.id, student.id)
-    const revision = takeRevision(transaction)
-    transaction.update(learners).set({ classroomId: to.id, revision }).where(isTheirs).run()
-    // Who watches the other classroom has seen none of it.
-    transaction.update(progress).set({ revision }).where(eq(progress.learnerId, student.id)).run()
-    const ofOthers = transaction
-      .select({ id: assignments.id })
-      .from(assignments)
-      .where(sql`${assignments.classroomId} <> ${to.id}`)
-    transaction
-      .delete(assignmentLearners)
-      .where(
-        and(eq(assignmentLearners.learnerId, student.id), inArray(assignmentLearners.assignmentId, ofOthers)),
-      )
-      .run()
-    return 'moved'
   })
 }
 
@@ -134,9 +74,4 @@ export function listPresent(
   const rows = transaction.select({ id: learners.id, isNew }).from(learners).where(inClassroom).all()
   const isKnown = rows.length === (known.students ?? rows.length) && rows.every((row) => !row.isNew)
   return isKnown ? null : rows.map(({ id }) => id)
-}
-
-function findTheirs(transaction: Transaction, teacherId: string, classroomId: string): Classroom | undefined {
-  const isTheirs = and(eq(classrooms.id, classroomId), isLookedAfterBy(teacherId))
-  return transaction.select().from(classrooms).where(isTheirs).get()
 }

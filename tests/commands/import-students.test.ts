@@ -7,8 +7,9 @@ import { readClassroomChanges } from '@/lib/commands/read-classroom-changes'
 import { returnToClassroom } from '@/lib/commands/return-to-classroom'
 import type { Teacher } from '@/lib/commands/teacher'
 import type { Classroom } from '@/lib/store/classrooms'
+import { insertStudents } from '@/lib/store/insert-students'
 import { classrooms, learners } from '@/lib/store/schema'
-import { insertStudents, listStudents } from '@/lib/store/students'
+import { listStudents } from '@/lib/store/students'
 import { aClassroom, aTeacher, aWorld, join, sitting, type TestWorld } from '../builders/a-world'
 
 let world: TestWorld
@@ -97,6 +98,7 @@ describe('a list may be', () => {
     ['with tabs', table('\t')],
     ['with Arabic commas', table('،')],
     ['with a byte order mark', `\uFEFF${table(',')}`],
+    ['with the mark before a quotation mark', `\uFEFF"سارة أحمد"\n"عمر حسن"`],
     ['with a title above each column', `الاسم الأول;اسم العائلة\n${table(';')}`],
     ['with English titles', `First Name,Last Name\n${table(',')}`],
     ['with the columns the other way round', `last_name,Given name\nأحمد,سارة\nحسن,عمر`],
@@ -135,6 +137,14 @@ describe('a list is refused, and nobody is imported', () => {
     expect(await importList(many(4))).toEqual({ ok: false, reason: 'no-room', room: 3, students: 4 })
     expect(await importList(many(10_000))).toMatchObject({ reason: 'no-room', students: 10_000 })
     expect(await countStudents()).toBe(1)
+  })
+
+  it('with more than there are when the last of them join meanwhile', async () => {
+    world.store.db.update(classrooms).set({ capacity: 1 }).run()
+    const where = { teacherId: teacher.id, classroomId: classroom.id, now: world.now() }
+    const rows = ['one', 'two'].map((name) => ({ nickname: name, nicknameFolded: name, pinHash: 'none' }))
+    expect(await insertStudents(world.store, where, rows)).toEqual({ room: 1 })
+    expect(await countStudents()).toBe(0)
   })
 
   it.each([

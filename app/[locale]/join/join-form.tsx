@@ -10,7 +10,7 @@ interface Props {
   code: string
   locale: Locale
   labels: JoinLabels
-  /** Nicknames that are free, in both languages. */
+  /** Nicknames that are free, in both languages; once one was taken, those like it are offered instead. */
   ideas?: readonly string[]
 }
 
@@ -42,7 +42,7 @@ export function JoinForm({ intent, code, locale, labels, ideas = [] }: Props) {
           aria-describedby={problem ? `${id}-problem` : undefined}
           className="field mt-1"
         />
-        {ideas.length > 0 && (
+        {ideas.length > 0 && !result?.suggestions.length && (
           <p className="needs-script mt-2 text-sm">
             <span className="text-muted">{labels.ideas}</span>{' '}
             {ideas.map((idea) => (

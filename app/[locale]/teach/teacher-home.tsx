@@ -12,7 +12,10 @@ import { NewClassroomForm } from './new-classroom-form'
 export async function TeacherHome({ teacher, locale }: { teacher: Teacher; locale: Locale }) {
   const [place, t] = [await world(), await getTranslations('Teach')]
   const classrooms = await listClassrooms(place, { teacher })
-  const archived = classrooms.filter(({ archivedAt }) => archivedAt)
+  const [active, archived] = [
+    classrooms.filter(({ archivedAt }) => !archivedAt),
+    classrooms.filter(({ archivedAt }) => archivedAt),
+  ]
   return (
     <>
       <h1 className="text-2xl">{t('title')}</h1>
@@ -21,14 +24,14 @@ export async function TeacherHome({ teacher, locale }: { teacher: Teacher; local
       </p>
       <section className="mt-8">
         <h2 className="mb-3 text-xl">{t('classrooms')}</h2>
-        {classrooms.length === 0 ? (
+        {active.length === 0 ? (
           <ol className="mb-4 max-w-prose list-decimal space-y-1 ps-5">
             <li>{t('stepName')}</li>
             <li>{t('stepCode')}</li>
             <li>{t('stepWatch')}</li>
           </ol>
         ) : (
-          <ClassroomCards classrooms={classrooms.filter(({ archivedAt }) => !archivedAt)} />
+          <ClassroomCards classrooms={active} />
         )}
         <NewClassroomForm
           locale={locale}

@@ -1,0 +1,38 @@
+import { and, eq, inArray, ne } from 'drizzle-orm'
+import { findTheirClassroom } from './classrooms'
+import { isTaken, roomIn } from './insert-student'
+import type { Store } from './open-store'
+import { takeRevision } from './revisions'
+import { assignmentLearners, assignments, learners, progress } from './schema'
+import { transact } from './transact'
+
+/** A student goes on in another classroom with all they have done; what the old one assigned them stays behind. */
+export async function moveStudent(
+  store: Store,
+  teacherId: string,
+  student: { id: string; nicknameFolded: string },
+  toClassroomId: string,
+): Promise<'moved' | 'unknown-classroom' | 'nickname-taken' | 'no-room'> {
+  return transact(store, (transaction) => {
+    const to = findTheirClassroom(transaction, teacherId, toClassroomId)
+    if (!to || to.archivedAt) return 'unknown-classroom'
+    if (isTaken(transaction, to.id, student.nicknameFolded)) return 'nickname-taken'
+    if (roomIn(transaction, to) === 0) return 'no-room'
+    const isTheirs = eq(learners.id, student.id)
+    const revision = takeRevision(transaction)
+    transaction.update(learners).set({ classroomId: to.id, revision }).where(isTheirs).run()
+    // Who watches the other classroom has seen none of it.
+    transaction.update(progress).set({ revision }).where(eq(progress.learnerId, student.id)).run()
+    const ofOthers = transaction
+      .select({ id: assignments.id })
+      .from(assignments)
+      .where(ne(assignments.classroomId, to.id))
+    transaction
+      .delete(assignmentLearners)
+      .where(
+        and(eq(assignmentLearners.learnerId, student.id), inArray(assignmentLearners.assignmentId, ofOthers)),
+      )
+      .run()
+    return 'moved'
+  })
+}
