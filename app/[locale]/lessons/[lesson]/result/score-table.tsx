@@ -21,10 +21,10 @@ export async function ScoreTable({ caption, of, rows }: Props) {
           <th scope="col" className="py-2 text-start font-medium">
             {t(of)}
           </th>
-          <th scope="col" className="py-2 text-end font-medium">
+          <th scope="col" className="py-2 ps-3 text-end font-medium">
             {t('right')}
           </th>
-          <th scope="col" className="py-2 text-end font-medium">
+          <th scope="col" className="py-2 ps-3 text-end font-medium">
             {t('answered')}
           </th>
         </tr>
@@ -41,8 +41,8 @@ export async function ScoreTable({ caption, of, rows }: Props) {
                 row.name
               )}
             </th>
-            <td className="py-2 text-end tabular-nums">{row.points}</td>
-            <td className="py-2 text-end tabular-nums">
+            <td className="py-2 ps-3 text-end tabular-nums">{row.points}</td>
+            <td className="py-2 ps-3 text-end tabular-nums">
               {t('of', { answered: row.answered, questions: row.questions })}
             </td>
           </tr>
