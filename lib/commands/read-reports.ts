@@ -12,7 +12,8 @@ import type { World } from './world'
 const MOST_MISSED = 6
 
 export interface ClassReport extends ClassroomRecord {
-  sections: Sheet
+  /** One for each lesson: together they would be too wide for paper. */
+  sections: readonly { lesson: Lesson; sheet: Sheet }[]
   skills: Sheet
   /** Fewest right at first try first; none that everybody got right. */
   missed: readonly AskedQuestion[]
@@ -29,7 +30,14 @@ export async function readClassReport(
     .filter(({ facility }) => facility !== null && facility < 1)
     .toSorted((a, b) => Number(a.facility) - Number(b.facility))
     .slice(0, MOST_MISSED)
-  return { ...record, sections: sectionSheet(record), skills: skillSheet(record), missed }
+  const sections = record.lessons.map((lesson, index) => {
+    const students = record.students.map((student) => ({
+      ...student,
+      results: student.results.slice(index, index + 1),
+    }))
+    return { lesson, sheet: sectionSheet({ ...record, lessons: [lesson], students }) }
+  })
+  return { ...record, sections, skills: skillSheet(record), missed }
 }
 
 export interface StudentReport {

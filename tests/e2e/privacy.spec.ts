@@ -21,7 +21,7 @@ test('a teacher takes a class out, prints it, and erases a student, of whom no f
   baseURL,
 }) => {
   const classroom = await signInTeacher(page, server, t, `/${locale}`)
-  const nickname = `${locale === 'ar' ? 'غيمة بنفسجية' : 'Violet Cloud'} ${Date.now()}`
+  const nickname = `${locale === 'ar' ? 'غيمة بنفسجية' : 'Violet Cloud'} ${Date.now() % 1_000_000}`
   const student = await newVisitor()
   await joinClassroom(student, { baseURL, locale, t }, classroom.code, nickname, pin)
   await student.goto(`${baseURL}/${locale}/lessons/${lesson.id}/${firstSection(lesson).id}`)

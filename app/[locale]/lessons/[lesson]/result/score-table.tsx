@@ -23,10 +23,10 @@ export async function ScoreTable({ caption, of, rows }: Props) {
           <th scope="col" className="py-2 text-start font-medium">
             {t(of)}
           </th>
-          <th scope="col" className="py-2 text-end font-medium">
+          <th scope="col" className="py-2 ps-3 text-end font-medium">
             {t('right')}
           </th>
-          <th scope="col" className="py-2 text-end font-medium">
+          <th scope="col" className="py-2 ps-3 text-end font-medium">
             {t('answered')}
           </th>
         </tr>
@@ -43,10 +43,10 @@ export async function ScoreTable({ caption, of, rows }: Props) {
                 row.name
               )}
             </th>
-            <td className="py-2 text-end tabular-nums">
+            <td className="py-2 ps-3 text-end tabular-nums">
               {row.possible > 0 ? format.number(row.points, 'plain') : '–'}
             </td>
-            <td className="py-2 text-end tabular-nums">
+            <td className="py-2 ps-3 text-end tabular-nums">
               {t('of', { answered: row.answered, questions: row.questions })}
             </td>
           </tr>

@@ -33,7 +33,7 @@ export async function StudentTable({ students, classroom, locale }: Props) {
               <a
                 href={exportAddress(classroom, 'everything.zip', locale, id)}
                 aria-label={t('takeOne', { nickname })}
-                className="button-quiet"
+                className="button-quiet whitespace-nowrap"
                 download
               >
                 {t('take')}
@@ -43,7 +43,7 @@ export async function StudentTable({ students, classroom, locale }: Props) {
               <Link
                 href={`/teach/${classroom}/privacy?erase=${encodeURIComponent(id)}`}
                 aria-label={t('eraseOne', { nickname })}
-                className="button-quiet text-bad"
+                className="button-quiet whitespace-nowrap text-bad"
               >
                 {t('erase')}
               </Link>

@@ -31,7 +31,13 @@ export default async function ClassReportPage({ params }: Props) {
       </ReportHead>
       {report.students.length > 0 && (
         <>
-          <SheetTable caption={t('bySection')} sheet={spellSheet(report.sections, words, { isFor })} />
+          {report.sections.map(({ lesson, sheet }) => (
+            <SheetTable
+              key={lesson.id}
+              caption={t('sectionsOf', { lesson: lesson.title[locale] })}
+              sheet={spellSheet(sheet, words, { isFor })}
+            />
+          ))}
           <p className="mt-2 text-muted text-sm">{t('legend')}</p>
           <SheetTable caption={t('bySkill')} sheet={spellSheet(report.skills, words, { isFor })} />
           <MissedQuestions missed={report.missed} locale={locale} />

@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { ScoreTable } from '@/app/[locale]/lessons/[lesson]/result/score-table'
 import { readStudentReport } from '@/lib/commands/read-reports'
 import { skillScore } from '@/lib/commands/score-sheets'
+import type { Lesson } from '@/lib/lesson/lesson'
 import { skills } from '@/lib/question/question'
 import type { Locale } from '@/lib/question/text'
 import { openClassroom } from '../../open-classroom'
@@ -23,13 +24,12 @@ export default async function StudentReportPage({ params }: Props) {
   const report = (await readStudentReport(place, { teacher, classroom, learner })) ?? notFound()
   const [t, skill] = [await getTranslations('Report'), await getTranslations('Skill')]
   const { lessons, student } = report
-  const bySection = lessons.flatMap((lesson, index) =>
+  const sectionsOf = (lesson: Lesson, index: number) =>
     (student.results[index]?.sections ?? []).map((score) => ({
       ...score,
       name: lesson.sections.find(({ id }) => id === score.section)?.title[locale] ?? score.section,
       href: null,
-    })),
-  )
+    }))
   const bySkill = skills
     .map((name) => ({ ...skillScore(student, name), name: skill(name), href: null }))
     .filter(({ questions }) => questions > 0)
@@ -40,7 +40,14 @@ export default async function StudentReportPage({ params }: Props) {
           {t('studentTitle')}: <bdi>{student.nickname}</bdi>
         </h1>
       </ReportHead>
-      <ScoreTable caption={t('bySection')} of="section" rows={bySection} />
+      {lessons.map((lesson, index) => (
+        <ScoreTable
+          key={lesson.id}
+          caption={t('sectionsOf', { lesson: lesson.title[locale] })}
+          of="section"
+          rows={sectionsOf(lesson, index)}
+        />
+      ))}
       <ScoreTable caption={t('bySkill')} of="skill" rows={bySkill} />
       <NextPractice mastery={student.mastery} next={report.next} locale={locale} />
     </article>
