@@ -28,7 +28,7 @@ test.describe('an answer that no page of ours sends', () => {
       (fields) => ({ ...fields, questionVersion: '0'.repeat(16) }),
       'question-changed',
     ],
-    ['no option', ({ option: _, ...fields }) => fields, 'malformed'],
+    ['no option', ({ option: _, ...fields }) => fields, 'unknown-option'],
     ['an answer id of one letter', (fields) => ({ ...fields, answerId: 'x' }), 'malformed'],
     ['an option of a million letters', (fields) => ({ ...fields, option: 'a'.repeat(900_000) }), 'malformed'],
     ['10,000 answers in one form', (fields) => manyAnswers(fields), 'malformed'],

@@ -1,5 +1,7 @@
 import { createClassroom } from '../../lib/commands/create-classroom'
+import { inviteTeacher } from '../../lib/commands/invite-teacher'
 import type { Teacher } from '../../lib/commands/teacher'
+import { hashToken } from '../../lib/commands/token'
 import type { World } from '../../lib/commands/world'
 import { openDataFolder } from '../../lib/server/data-folder'
 import { closeStore, openStore, type Store } from '../../lib/store/open-store'
@@ -23,8 +25,14 @@ export async function makeClassroom(server: TestServer): Promise<{ id: string; c
 
 async function findOrInsertTeacher(store: Store): Promise<Teacher> {
   const email = 'teacher@school.test'
-  const teacher = { email, passwordHash: 'nobody signs in with this', invitationHash: null, now: new Date() }
-  await insertTeacher(store, teacher)
+  const { token } = await inviteTeacher(worldOf(store), { teacher: null })
+  const invitationHash = hashToken(token)
+  await insertTeacher(store, {
+    email,
+    passwordHash: 'nobody signs in with this',
+    invitationHash,
+    now: new Date(),
+  })
   const found = await findTeacherByEmail(store, email)
   if (!found) throw new Error('expected a teacher')
   return found
