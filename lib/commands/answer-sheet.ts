@@ -1,11 +1,10 @@
 import { findQuestion, type Lesson } from '../lesson/lesson'
 import { describeAnswer } from '../question/describe-answer'
-import type { MarkedAnswer } from '../store/learner-record'
-import type { ClassroomRecord } from './read-classroom-record'
+import type { ClassroomRecord, JudgedAnswer } from './read-classroom-record'
 import { type Cell, named, rounded, type Sheet, yesOrNo } from './sheet'
 
-/** Every try of every student, in the order of arrival. */
-export function answerSheet({ lessons, students }: ClassroomRecord): Sheet {
+/** Every try of every student, in the order of arrival, with its verdict as the teachers' corrections and marks have it. */
+export function answerSheet({ asked, students }: ClassroomRecord): Sheet {
   const nicknames = new Map(students.map(({ id, nickname }) => [id, nickname]))
   const answers = students.flatMap((student) => student.answers).toSorted((a, b) => a.seq - b.seq)
   return {
@@ -16,7 +15,7 @@ export function answerSheet({ lessons, students }: ClassroomRecord): Sheet {
     ],
     rows: answers.map((answer) => [
       nicknames.get(answer.learnerId) ?? null,
-      ...whatWasAsked(lessons, answer),
+      ...whatWasAsked(asked, answer),
       { kind: 'verdict', code: answer.verdict },
       rounded(answer.points),
       answer.possible,
@@ -31,7 +30,7 @@ export function answerSheet({ lessons, students }: ClassroomRecord): Sheet {
 }
 
 /** In words while the question is as it was then; by ids when it has been changed since. */
-function whatWasAsked(lessons: readonly Lesson[], answer: MarkedAnswer): Cell[] {
+function whatWasAsked(lessons: readonly Lesson[], answer: JudgedAnswer): Cell[] {
   const lesson = lessons.find(({ id }) => id === answer.lessonId)
   const found = lesson && findQuestion(lesson, answer.questionId)
   const number = answer.try

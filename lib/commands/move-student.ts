@@ -15,6 +15,12 @@ export async function moveStudent(
   const student = await findTeachersStudent(world.store, asked.teacher.id, asked.learner)
   if (!student?.nicknameFolded) return { ok: false, reason: 'unknown-learner' }
   const { id, nicknameFolded } = student
-  const moved = await move(world.store, asked.teacher.id, { id, nicknameFolded }, asked.to)
+  const moved = await move(
+    world.store,
+    asked.teacher.id,
+    { id, nicknameFolded },
+    asked.to,
+    world.lessons.list(),
+  )
   return moved === 'moved' ? { ok: true } : { ok: false, reason: moved }
 }

@@ -1,17 +1,25 @@
 import type { Lesson } from '../lesson/lesson'
+import { countedLesson } from '../progress/counted-lesson'
 import { firstTries } from '../progress/fold-progress'
+import { groupBy } from '../progress/group-by'
 import { type Mastery, masteryOf } from '../progress/mastery'
 import { type Result, resultOf } from '../progress/result'
+import { applyRulings, noRulings, type Rulings } from '../progress/rulings'
+import type { RuledVerdict } from '../question/regrade'
 import { type Classroom, findClassroomOf } from '../store/classrooms'
 import { listClassroomAnswers, listStudents, type MarkedAnswer } from '../store/learner-record'
+import { listRulingsIn } from '../store/rulings'
 import type { Teacher } from './teacher'
 import type { World } from './world'
+
+/** A try as the teachers' corrections and marks have it. */
+export type JudgedAnswer = Omit<MarkedAnswer, 'verdict'> & { verdict: RuledVerdict }
 
 export interface StudentRecord {
   id: string
   nickname: string
   /** Every try at every lesson, in the order of arrival. */
-  answers: readonly MarkedAnswer[]
+  answers: readonly JudgedAnswer[]
   /** One for each lesson of the record, in its order. */
   results: readonly Result[]
   mastery: readonly Mastery[]
@@ -20,8 +28,10 @@ export interface StudentRecord {
 /** All that the tables, the reports and the exports of a classroom are made of. */
 export interface ClassroomRecord {
   classroom: Classroom
-  /** Those somebody in the classroom has begun; all of them while nobody has. */
+  /** Those somebody in the classroom has begun, all of them while nobody has: as corrected, void questions gone. */
   lessons: readonly Lesson[]
+  /** The same as they were asked. */
+  asked: readonly Lesson[]
   students: readonly StudentRecord[]
 }
 
@@ -35,28 +45,31 @@ export async function readClassroomRecord(
 }
 
 async function recordOf(world: World, classroom: Classroom): Promise<ClassroomRecord> {
-  const answers = await listClassroomAnswers(world.store, classroom.id)
-  const begun = new Set(answers.map(({ lessonId }) => lessonId))
+  const kept = groupBy(await listClassroomAnswers(world.store, classroom.id), ({ lessonId }) => lessonId)
   const all = world.lessons.list()
-  const lessons = begun.size === 0 ? all : all.filter(({ id }) => begun.has(id))
-  const byStudent = new Map<string, MarkedAnswer[]>()
-  for (const answer of answers) {
-    const own = byStudent.get(answer.learnerId)
-    if (own) own.push(answer)
-    else byStudent.set(answer.learnerId, [answer])
-  }
+  const asked = kept.size === 0 ? all : all.filter(({ id }) => kept.has(id))
+  const rulings = new Map<string, Rulings>()
+  for (const { id } of asked) rulings.set(id, await listRulingsIn(world.store, classroom.id, id))
+  const judged = [...kept].flatMap(([lessonId, answers]): readonly JudgedAnswer[] => {
+    const lesson = asked.find(({ id }) => id === lessonId)
+    const questions = lesson?.sections.flatMap((section) => section.questions) ?? []
+    return applyRulings(questions, rulings.get(lessonId) ?? noRulings, answers)
+  })
+  const byStudent = groupBy(judged, ({ learnerId }) => learnerId)
+  const lessons = asked.map((lesson) => countedLesson(lesson, rulings.get(lesson.id) ?? noRulings))
   const students = await listStudents(world.store, classroom.id)
   return {
     classroom,
     lessons,
+    asked,
     students: students.map((student) => {
-      const own = byStudent.get(student.id) ?? []
+      const own = (byStudent.get(student.id) ?? []).toSorted((a, b) => a.seq - b.seq)
       return { ...student, answers: own, ...standingOf(lessons, own) }
     }),
   }
 }
 
-function standingOf(lessons: readonly Lesson[], answers: readonly MarkedAnswer[]) {
+function standingOf(lessons: readonly Lesson[], answers: readonly JudgedAnswer[]) {
   const inLesson = lessons.map((lesson) => answers.filter(({ lessonId }) => lessonId === lesson.id))
   const tries = lessons.flatMap((lesson, index) => currentFirstTries(lesson, inLesson[index] ?? []))
   return {
@@ -66,7 +79,7 @@ function standingOf(lessons: readonly Lesson[], answers: readonly MarkedAnswer[]
 }
 
 /** The first try at each question of a lesson as the question is now, with what it trains. */
-export function currentFirstTries(lesson: Lesson, answers: readonly MarkedAnswer[]) {
+export function currentFirstTries(lesson: Lesson, answers: readonly JudgedAnswer[]) {
   const questions = new Map(
     lesson.sections.flatMap(({ questions }) => questions.map((question) => [question.id, question])),
   )

@@ -1,5 +1,6 @@
 import type { Score } from '../progress/result'
 import type { Skill } from '../question/question'
+import type { RuledVerdict } from '../question/regrade'
 import type { Text } from '../question/text'
 
 export const sheetNames = ['sections', 'skills', 'answers', 'questions'] as const
@@ -31,7 +32,7 @@ type ColumnName =
 
 /** What a cell says in a word that React or a writer turns into a language. */
 export type Code =
-  | { kind: 'verdict'; code: 'correct' | 'partial' | 'wrong' | 'waiting' }
+  | { kind: 'verdict'; code: RuledVerdict }
   | { kind: 'mark'; code: 'full' | 'partial' | 'none' }
   | { kind: 'language'; code: 'ar' | 'en' }
   | { kind: 'confidence'; code: 'guess' | 'think' | 'sure' }

@@ -4,8 +4,12 @@ import { byArrival } from '../progress/fold-progress'
 import { masteryOf } from '../progress/mastery'
 import { resultOf, type Score } from '../progress/result'
 import { skills } from '../question/question'
-import type { MarkedAnswer } from '../store/learner-record'
-import { type ClassroomRecord, currentFirstTries, type StudentRecord } from './read-classroom-record'
+import {
+  type ClassroomRecord,
+  currentFirstTries,
+  type JudgedAnswer,
+  type StudentRecord,
+} from './read-classroom-record'
 import { activityOf, interactionOf, responseOf } from './xapi-activity'
 
 /**
@@ -14,9 +18,9 @@ import { activityOf, interactionOf, responseOf } from './xapi-activity'
  * and is called by nickname. The same statements have the same ids whenever they are made, so that a record store
  * that gets them twice keeps them once. Source: ADL, Experience API 1.0.3, part two, 2.4 and 4.1.
  */
-export function xapiStatements({ lessons, students }: ClassroomRecord, origin: string): object[] {
+export function xapiStatements({ lessons, asked, students }: ClassroomRecord, origin: string): object[] {
   return students.flatMap((student) => [
-    ...student.answers.flatMap((answer) => answered(origin, lessons, student, answer)),
+    ...student.answers.flatMap((answer) => answered(origin, asked, student, answer)),
     ...lessons.flatMap((lesson) =>
       lesson.sections.flatMap((section) => completed(origin, student, lesson, section)),
     ),
@@ -28,7 +32,7 @@ function answered(
   origin: string,
   lessons: readonly Lesson[],
   student: StudentRecord,
-  answer: MarkedAnswer,
+  answer: JudgedAnswer,
 ): object[] {
   const lesson = lessons.find(({ id }) => id === answer.lessonId)
   const found = lesson && findQuestion(lesson, answer.questionId)

@@ -2,16 +2,18 @@ import { and, eq, inArray, ne } from 'drizzle-orm'
 import { findTheirClassroom } from './classrooms'
 import { isTaken, roomIn } from './insert-student'
 import type { Store } from './open-store'
+import { type LessonOutline, refoldLearner } from './progress'
 import { takeRevision } from './revisions'
 import { assignmentLearners, assignments, learners, progress } from './schema'
 import { transact } from './transact'
 
-/** A student goes on in another classroom with all they have done; what the old one assigned them stays behind. */
+/** A student goes on in another classroom with all they have done; what the old one assigned and corrected stays behind. */
 export async function moveStudent(
   store: Store,
   teacherId: string,
   student: { id: string; nicknameFolded: string },
   toClassroomId: string,
+  lessons: readonly LessonOutline[],
 ): Promise<'moved' | 'unknown-classroom' | 'nickname-taken' | 'no-room'> {
   return transact(store, (transaction) => {
     const to = findTheirClassroom(transaction, teacherId, toClassroomId)
@@ -21,7 +23,8 @@ export async function moveStudent(
     const isTheirs = eq(learners.id, student.id)
     const revision = takeRevision(transaction)
     transaction.update(learners).set({ classroomId: to.id, revision }).where(isTheirs).run()
-    // Who watches the other classroom has seen none of it.
+    for (const lesson of lessons) refoldLearner(transaction, student.id, lesson)
+    // Who watches the other classroom has seen none of it, not even what is of lessons no longer here.
     transaction.update(progress).set({ revision }).where(eq(progress.learnerId, student.id)).run()
     const ofOthers = transaction
       .select({ id: assignments.id })

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { correctForClassroom } from '@/lib/commands/correct-for-classroom'
+import { moveStudent } from '@/lib/commands/move-student'
 import { readClassroomChanges } from '@/lib/commands/read-classroom-changes'
+import { readClassroomRecord } from '@/lib/commands/read-classroom-record'
 import { readLesson } from '@/lib/commands/read-lesson'
 import { readPractice } from '@/lib/commands/read-practice'
 import { readQuestion } from '@/lib/commands/read-question'
@@ -93,6 +95,23 @@ describe('another key', () => {
     await correct(otherKey)
     expect(await pointsOf(nour)).toMatchObject({ points: 0 })
     expect(await pointsOf('a guest')).toMatchObject({ points: 0 })
+  })
+
+  it('stays behind when a student moves to another class', async () => {
+    await correct(otherKey)
+    const other = await aClassroom(world, teacher)
+    const learner = (await learnerAt(sara))?.id ?? ''
+    expect(await moveStudent(world, { teacher, learner, to: other.id })).toEqual({ ok: true })
+    expect(await pointsOf(sara)).toMatchObject({ points: 0, possible: 1 })
+  })
+
+  it('is what is taken out: tables, reports and statements', async () => {
+    await correct(otherKey)
+    const record = await readClassroomRecord(world, { teacher, classroom: classroom.id })
+    const [ofOmar, ofSara] = record?.students ?? []
+    expect(ofSara?.answers).toMatchObject([{ questionId: 'a1', verdict: 'correct', points: 1 }])
+    expect(ofOmar?.answers).toMatchObject([{ verdict: 'wrong' }, { verdict: 'correct' }])
+    expect(ofSara?.results[0]?.total.points).toBe(1)
   })
 
   it('holds for one version of the question', async () => {

@@ -4,6 +4,7 @@ import { latestEnd } from '@/lib/commands/change-classroom-settings'
 import type { Locale } from '@/lib/question/text'
 import { ClassroomFrame } from '../classroom-frame'
 import { openClassroom } from '../open-classroom'
+import { PrivacyPanel } from '../privacy-panel'
 import { ArchiveSwitch } from './archive-switch'
 import { SettingsForm } from './settings-form'
 import { settingsLabels } from './settings-labels'
@@ -43,6 +44,7 @@ export default async function SettingsPage({ params, searchParams }: Props) {
         />
         <TeacherList classroom={classroom} teacher={teacher} locale={locale} />
         <ArchiveSwitch classroom={classroom} locale={locale} />
+        <PrivacyPanel classroom={classroom} locale={locale} />
       </div>
     </ClassroomFrame>
   )
