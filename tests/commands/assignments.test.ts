@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { changeAssignment } from '@/lib/commands/change-assignment'
 import type { AssignmentDraft } from '@/lib/commands/check-assignment'
 import { createAssignment } from '@/lib/commands/create-assignment'
+import { currentLesson } from '@/lib/commands/current-lesson'
 import { deleteAssignment } from '@/lib/commands/delete-assignment'
 import { expectedIn } from '@/lib/commands/expected-in'
 import { listAssignments } from '@/lib/commands/list-assignments'
@@ -220,5 +221,25 @@ describe('what a classroom has to do in a lesson', () => {
     for (const change of given) await anAssignment(world, classroom.id, change)
     const expected = await expectedIn(world, classroom.id, aLesson())
     expect(expected).toEqual(sections.map((id) => ({ id, questions: 2 })))
+  })
+})
+
+describe('the lesson a classroom works on', () => {
+  const current = () => currentLesson(world, classroom.id)
+  beforeEach(() => world.publish({ ...aLesson(), id: 'later' }))
+
+  it('is the one that opened last for the whole class', async () => {
+    expect(await current()).toBeNull()
+    await anAssignment(world, classroom.id, { opensAt: inHours(-1), lessonId: 'later' })
+    await anAssignment(world, classroom.id, { opensAt: inHours(-2) })
+    expect(await current()).toBe('later')
+  })
+
+  it('is none that is still to come, is for some, or is no longer there', async () => {
+    await anAssignment(world, classroom.id, { opensAt: inHours(-3) })
+    await anAssignment(world, classroom.id, { opensAt: inHours(1), lessonId: 'later' })
+    await anAssignment(world, classroom.id, { opensAt: inHours(-1), lessonId: 'later', learners: [] })
+    await anAssignment(world, classroom.id, { opensAt: inHours(-1), lessonId: 'gone' })
+    expect(await current()).toBe('small')
   })
 })

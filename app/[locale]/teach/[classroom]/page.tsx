@@ -12,7 +12,7 @@ import { ClassroomFrame } from './classroom-frame'
 import { JoinPanel } from './join-panel'
 import { LessonSwitch } from './lesson-switch'
 import { LiveClassroom } from './live-classroom'
-import { chosenLesson, openClassroom } from './open-classroom'
+import { openClassroom, watchedLessonOf } from './open-classroom'
 import { watchedLesson } from './watched-lesson'
 
 type Props = {
@@ -28,7 +28,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ClassroomPage({ params, searchParams }: Props) {
   const { locale, classroom: id } = await params
   const { place, teacher } = await openClassroom(locale, id)
-  const lesson = chosenLesson(place.lessons.list(), (await searchParams).lesson)
+  const lesson = await watchedLessonOf(place, id, (await searchParams).lesson)
   const read = lesson && (await readClassroom(place, { teacher, classroom: id, lesson: lesson.id }))
   if (!lesson || !read) notFound()
   const rulings = await listRulingsIn(place.store, id, lesson.id)

@@ -5,7 +5,7 @@ import { readUnderstood } from '@/lib/commands/read-understood'
 import type { Locale } from '@/lib/question/text'
 import { ClassroomFrame } from '../classroom-frame'
 import { LessonSwitch } from '../lesson-switch'
-import { chosenLesson, openClassroom } from '../open-classroom'
+import { openClassroom, watchedLessonOf } from '../open-classroom'
 import { ClassDiscernment } from './class-discernment'
 import { ConfusionTable } from './confusion-table'
 import { EvidenceHeat } from './evidence-heat'
@@ -27,7 +27,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function UnderstoodPage({ params, searchParams }: Props) {
   const [{ locale, classroom: id }, asked] = [await params, await searchParams]
   const { place, teacher, classroom } = await openClassroom(locale, id)
-  const lesson = chosenLesson(place.lessons.list(), asked.lesson)
+  const lesson = await watchedLessonOf(place, id, asked.lesson)
   const understood = lesson && (await readUnderstood(place, { teacher, classroom: id, lesson }))
   if (!lesson || !understood) notFound()
   const t = await getTranslations('Understood')

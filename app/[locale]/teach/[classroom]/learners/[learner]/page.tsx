@@ -7,7 +7,7 @@ import { findSection } from '@/lib/lesson/lesson'
 import { skills } from '@/lib/question/question'
 import type { Locale } from '@/lib/question/text'
 import { ClassroomFrame } from '../../classroom-frame'
-import { chosenLesson, openClassroom } from '../../open-classroom'
+import { openClassroom, watchedLessonOf } from '../../open-classroom'
 import { AnsweredQuestion } from './answered-question'
 
 type Props = {
@@ -27,7 +27,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function LearnerAnswersPage({ params, searchParams }: Props) {
   const [{ locale, classroom: id, learner }, asked] = [await params, await searchParams]
   const { place, teacher, classroom } = await openClassroom(locale, id)
-  const lesson = chosenLesson(place.lessons.list(), asked.lesson)
+  const lesson = await watchedLessonOf(place, id, asked.lesson)
   if (!lesson) notFound()
   const skill = skills.find((each) => each === asked.skill)
   const section = findSection(lesson, String(asked.section))
