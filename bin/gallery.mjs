@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { Camera } from './gallery/camera.mjs'
 import { walkAsStudent } from './gallery/walk-as-student.mjs'
 import { walkAsTeacher } from './gallery/walk-as-teacher.mjs'
+import { walkClassroom, withDemoSchool } from './gallery/walk-classroom.mjs'
 import { walkKinds } from './gallery/walk-kinds.mjs'
 import { launchChromium } from './school/launch-chromium.mjs'
 import { loadLesson } from './school/load-lesson.mjs'
@@ -16,8 +17,18 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exi
 const say = (line) => console.log(line)
 // Which pictures the README shows, by the folder they are taken in.
 const readmePictures = {
-  'ar-desktop': { 'section-wrong': 'section-ar', classroom: 'classroom-ar', 'x-ray-un': 'x-ray-ar' },
-  'en-desktop': { 'section-both': 'section-both', classroom: 'classroom-en', 'x-ray-un': 'x-ray-en' },
+  'ar-desktop': {
+    'section-wrong': 'section-ar',
+    classroom: 'classroom-ar',
+    understood: 'understood-ar',
+    'x-ray-un': 'x-ray-ar',
+  },
+  'en-desktop': {
+    'section-both': 'section-both',
+    classroom: 'classroom-en',
+    understood: 'understood-en',
+    'x-ray-un': 'x-ray-en',
+  },
   'ar-phone': { 'section-wrong': 'phone-ar' },
 }
 const screens = { desktop: { width: 1280, height: 800 }, phone: { width: 360, height: 740 } }
@@ -26,12 +37,14 @@ await rm('gallery', { recursive: true, force: true })
 const lesson = await loadLesson()
 const invented = [await loadLesson('town-pool'), await loadLesson('two-reports-one-harbour')]
 const browser = await launchChromium()
+const demo = await withDemoSchool(await serveSchool({ say }))
 let pictures = 0
 try {
   for (const locale of ['ar', 'en']) {
     for (const [screen, viewport] of Object.entries(screens)) pictures += await walk(locale, screen, viewport)
   }
 } finally {
+  await demo.stop()
   await browser.close()
 }
 say(`${pictures} pictures in gallery/`)
@@ -50,6 +63,7 @@ async function walk(locale, screen, viewport) {
   const messages = JSON.parse(readFileSync(`content/messages/${locale}.json`, 'utf8'))
   const place = {
     school,
+    demo,
     lesson,
     invented,
     locale,
@@ -61,6 +75,7 @@ async function walk(locale, screen, viewport) {
   }
   try {
     await walkAsTeacher(place)
+    await walkClassroom(place)
     await walkKinds(place)
     await walkAsStudent(place)
   } finally {

@@ -4,13 +4,11 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { register } from 'tsx/esm/api'
+import { seedSchool } from './school/seed-school.mjs'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 register()
-const { loadLessons } = await import('../lib/content/load-lessons.ts')
 const { openDataFolder } = await import('../lib/server/data-folder.ts')
-const { closeStore, openStore } = await import('../lib/store/open-store.ts')
-const { writeSchool } = await import('./school/write-school.ts')
 
 const [folder, password, pin] = ['demo-data', 'a demo password', '1234']
 if (existsSync(join(folder, 'isnad.db'))) {
@@ -18,15 +16,7 @@ if (existsSync(join(folder, 'isnad.db'))) {
   process.exit(1)
 }
 console.log('Building an invented school: 3 teachers, 5 classrooms, 150 students, two months of answers …')
-const store = await openStore(openDataFolder(folder).databasePath)
-const school = await writeSchool(store, {
-  lessons: await loadLessons(),
-  seed: 2396,
-  until: new Date(),
-  password,
-  pin,
-})
-await closeStore(store)
+const school = await seedSchool(openDataFolder(folder).databasePath, { password, pin })
 for (const { name, teacher, joinCode, students } of school)
   console.log(
     `${name} · ${teacher} · ${joinCode} · ${students.length} students, e.g. ${students[0]?.nickname}`,

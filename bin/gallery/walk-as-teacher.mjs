@@ -21,11 +21,11 @@ export async function walkAsTeacher({ lesson, locale, camera, newVisitor, at, t 
   await fillClassroom(page, { lesson, locale, camera, newVisitor, at })
   await page.reload()
   await page.locator('[data-counts]').first().waitFor()
-  await camera.take(page, 'classroom')
+  await camera.take(page, 'classroom-first-day')
   await page.locator('[data-counts] summary').first().click()
   await camera.take(page, 'classroom-counts')
   await page.goto(at('/teach'))
-  await camera.take(page, 'teach-desk')
+  await camera.take(page, 'teach-desk-first-day')
   await walkLesson(page, { lesson, camera, at })
 }
 
