@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 import { rightAnswer } from '../../bin/school/answers.mjs'
 import type { Lesson, Section } from '../../lib/lesson/lesson'
 import type { Question } from '../../lib/question/question'
-import { answer } from './answering'
+import { answer, questionCard } from './answering'
 import { expect, test } from './fixtures'
 import { loadUnLesson } from './lesson-keys'
 import type { Translate } from './translate'
@@ -78,7 +78,14 @@ test('a teacher’s day: sign up, import, print, assign, watch, find the confusi
   const [confused, other] = students
   const [last] = questions.slice(-1)
   if (!confused || !other || !last) throw new Error('expected students and a question')
-  for (const wrong of ['coninsx', 'coninsx']) await answer(confused, last, wrong, t)
+  for (const _ of ['second', 'third']) {
+    const answered = confused.waitForResponse((response) => response.request().method() === 'POST')
+    await answer(confused, last, 'coninsx', t)
+    await answered
+    await expect(
+      questionCard(confused, last).getByRole('button', { name: t('QuestionForm.again') }),
+    ).toBeVisible()
+  }
   await expect(summary).toContainText(t('Live.count.stuck', { students: 1 }))
   await expect(live.getByRole('row', { name: cards[0]?.nickname })).toContainText(t('Live.wrong'))
 

@@ -24,7 +24,9 @@ export function QuestionForm({ question, number }: Props) {
   const [submitted, submitPlainly] = useActionState(submitAnswerAction, null, question.permalink)
   const answer = useAnswer(question, submitted)
   const { feedback } = answer
-  const isLocked = answer.isSaving || feedback?.key != null || answer.heldUntil !== null
+  // Tries are unlimited: who has seen the key and was wrong may still answer it right.
+  const isOver = feedback?.key != null && feedback.verdict !== 'wrong' && feedback.verdict !== 'partial'
+  const isLocked = answer.isSaving || isOver || answer.heldUntil !== null
   const [given, setGiven] = useState<Answer>(feedback?.answer ?? question.held?.answer ?? {})
   useEffect(() => {
     if (!question.feedback && !question.held?.answer)

@@ -6,7 +6,7 @@ import { useLoaded } from './use-loaded'
 /** Claims to sources or documents: chosen from a list, picked up and put, or dragged. */
 export function Match(props: Answering) {
   const { question, answer, change } = props
-  const tray = useLoaded(() => import('./match-tray'))
+  const placing = useLoaded(() => import('./placing'))
   const [held, setHeld] = useState<string | null>(null)
   const options = question.slots[0]?.options ?? []
   const place = (slot: string, option: string) => {
@@ -16,7 +16,7 @@ export function Match(props: Answering) {
   }
   return (
     <>
-      {tray && !props.isLocked && <tray.MatchTray options={options} held={held} hold={setHeld} />}
+      {placing && !props.isLocked && <placing.MatchTray options={options} held={held} hold={setHeld} />}
       <SlotList {...props} held={held} place={place} />
     </>
   )

@@ -4,6 +4,6 @@ import { useLoaded } from './use-loaded'
 
 /** Events in turn: numbered from lists, or moved in a list of their own where there is JavaScript. */
 export function Order(props: Answering) {
-  const list = useLoaded(() => import('./order-list'))
-  return list ? <list.OrderList {...props} /> : <SlotList {...props} />
+  const placing = useLoaded(() => import('./placing'))
+  return placing ? <placing.OrderList {...props} /> : <SlotList {...props} />
 }
