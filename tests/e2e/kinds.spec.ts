@@ -126,6 +126,8 @@ test.describe('evidence is picked in the article', () => {
     await card.getByRole('button', { name: t('QuestionForm.pickInArticle') }).click()
     for (const segment of right.segments ?? []) {
       const piece = page.locator(`[data-article] [data-segment="${segment}"]`)
+      // Picking begins once its script has come.
+      await expect(piece).toHaveAttribute('aria-checked', 'false')
       await piece.click()
       await expect(piece).toHaveAttribute('aria-checked', 'true')
     }
