@@ -40,7 +40,7 @@ const answered = (lessonId: string, questionId: string, minute: number, change: 
 
 function statements(answers: readonly MarkedAnswer[]) {
   const student = { id: 'sara-id', nickname: 'Sara', answers, results: [], mastery: [] }
-  const record = { classroom: {}, lessons, students: [student] } as unknown as ClassroomRecord
+  const record = { classroom: {}, lessons, asked: lessons, students: [student] } as unknown as ClassroomRecord
   return xapiStatements(record, origin) as {
     verb: { id: string }
     timestamp: string
