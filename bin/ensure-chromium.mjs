@@ -22,6 +22,12 @@ async function installFromDebian(say) {
   say('Installing Chromium from the system packages.')
   const quiet = { env: { DEBIAN_FRONTEND: 'noninteractive' } }
   const update = await run('apt-get', ['update'], quiet)
-  const install = await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], quiet)
-  return { ok: install.ok, output: `${update.output}\n${install.output}` }
+  let output = update.output
+  // Ubuntu has no shell of it.
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    const install = await run('apt-get', ['install', '-y', '--no-install-recommends', name], quiet)
+    output += `\n${install.output}`
+    if (install.ok) return { ok: true, output }
+  }
+  return { ok: false, output }
 }
