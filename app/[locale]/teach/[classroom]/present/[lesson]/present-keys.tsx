@@ -1,14 +1,15 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 
 type Props = { before: string | null; after: string | null; close: string; isRightToLeft: boolean }
 
 /** Arrow keys, and the page keys that a presenter's clicker sends, step; Escape closes. */
 export function PresentKeys({ before, after, close, isRightToLeft }: Props) {
   const router = useRouter()
-  useEffect(() => {
+  // Before the step is drawn: a key pressed at the sight of it must not be lost.
+  useLayoutEffect(() => {
     const [left, right] = isRightToLeft ? [after, before] : [before, after]
     const places: Record<string, string | null> = {
       ArrowLeft: left,
