@@ -1,5 +1,7 @@
 import type { Lesson, Section } from '../lesson/lesson'
+import { analyseQuestion } from '../progress/question-analysis'
 import { partsOf, slotPart } from '../progress/tally'
+import type { Interval } from '../progress/wilson-interval'
 import type { Question } from '../question/question'
 import { inEveryLanguage, type Text } from '../question/text'
 import { type ClassroomRecord, currentFirstTries } from './read-classroom-record'
@@ -15,6 +17,9 @@ export interface AskedQuestion {
   tries: readonly FirstTry[]
   /** The share right at first try; null where nobody has tried, or only a teacher can judge. */
   facility: number | null
+  /** Its 95 % interval, and how well it tells apart who knows more; null as in `analyseQuestion`. */
+  interval: Interval | null
+  discrimination: number | null
 }
 
 /** Every question of a classroom's lessons, in their order, with its first tries. */
@@ -24,7 +29,9 @@ export function askedQuestions({ lessons, students }: ClassroomRecord): AskedQue
     return lesson.sections.flatMap((section) =>
       section.questions.map((question) => {
         const tries = all.filter(({ questionId }) => questionId === question.id)
-        return { lesson, section, question, tries, facility: facilityOf(tries) }
+        const { right, n, interval, discrimination } = analyseQuestion(question, all)
+        const facility = n === 0 ? null : rounded(right / n)
+        return { lesson, section, question, tries, facility, interval, discrimination }
       }),
     )
   })
@@ -36,20 +43,24 @@ export function questionSheet(record: ClassroomRecord): Sheet {
     name: 'questions',
     columns: named(
       ...(['lesson', 'section', 'question', 'skill', 'students', 'facility'] as const),
+      ...(['facilityLow', 'facilityHigh', 'discrimination'] as const),
       ...(['answer', 'isKey', 'chosen', 'share'] as const),
     ),
     rows: askedQuestions(record).flatMap(rowsOf),
   }
 }
 
-function rowsOf({ lesson, section, question, tries, facility }: AskedQuestion): Cell[][] {
+function rowsOf({ lesson, section, question, tries, ...numbers }: AskedQuestion): Cell[][] {
   const start: Cell[] = [
     { kind: 'text', text: lesson.title },
     { kind: 'text', text: section.title },
     { kind: 'text', text: question.prompt },
     { kind: 'skill', code: question.skill },
     tries.length,
-    facility,
+    numbers.facility,
+    numbers.interval && rounded(numbers.interval.low),
+    numbers.interval && rounded(numbers.interval.high),
+    numbers.discrimination === null ? null : rounded(numbers.discrimination),
   ]
   const parts = partsAsked(lesson, question)
   if (parts.length === 0) return [[...start, null, null, null, null]]
@@ -58,12 +69,6 @@ function rowsOf({ lesson, section, question, tries, facility }: AskedQuestion): 
     const share = tries.length === 0 ? null : rounded(chosen / tries.length)
     return [...start, { kind: 'text', text }, yesOrNo(isKey), chosen, share]
   })
-}
-
-function facilityOf(tries: readonly FirstTry[]): number | null {
-  const judged = tries.filter(({ possible }) => possible > 0)
-  const right = judged.filter(({ verdict }) => verdict === 'correct').length
-  return judged.length === 0 ? null : rounded(right / judged.length)
 }
 
 function partsAsked(lesson: Lesson, { options, slots, passage }: Question) {

@@ -1,4 +1,5 @@
 import { answerSheet } from './answer-sheet'
+import { confusionSheet } from './confusion-sheet'
 import { questionSheet } from './question-sheet'
 import { type ClassroomRecord, readClassroomRecord } from './read-classroom-record'
 import { sectionSheet, skillSheet } from './score-sheets'
@@ -24,4 +25,5 @@ const makers: Record<SheetName, (record: ClassroomRecord) => Sheet> = {
   skills: skillSheet,
   answers: answerSheet,
   questions: questionSheet,
+  confusions: confusionSheet,
 }

@@ -1,9 +1,11 @@
+import type { Confusable } from '../progress/credits'
 import type { Score } from '../progress/result'
+import type { WayToClassify } from '../question/classify/schema'
 import type { Skill } from '../question/question'
 import type { RuledVerdict } from '../question/regrade'
 import type { Text } from '../question/text'
 
-export const sheetNames = ['sections', 'skills', 'answers', 'questions'] as const
+export const sheetNames = ['sections', 'skills', 'answers', 'questions', 'confusions'] as const
 export type SheetName = (typeof sheetNames)[number]
 
 type ColumnName =
@@ -25,10 +27,17 @@ type ColumnName =
   | 'answeredAt'
   | 'students'
   | 'facility'
+  | 'facilityLow'
+  | 'facilityHigh'
+  | 'discrimination'
   | 'isKey'
   | 'chosen'
   | 'share'
   | 'mastered'
+  | 'confusable'
+  | 'said'
+  | 'credited'
+  | 'offered'
 
 /** What a cell says in a word that React or a writer turns into a language. */
 export type Code =
@@ -38,6 +47,8 @@ export type Code =
   | { kind: 'confidence'; code: 'guess' | 'think' | 'sure' }
   | { kind: 'skill'; code: Skill }
   | { kind: 'yesOrNo'; code: 'yes' | 'no' }
+  | { kind: 'confusable'; code: Confusable }
+  | { kind: 'name'; code: WayToClassify | 'reporter' | 'no-document' }
 
 export type Column =
   | { kind: 'named'; name: ColumnName }

@@ -42,7 +42,10 @@ const unzip = async (file: string, options = {}) => {
 }
 
 const every = [
-  ...['sections', 'skills', 'answers', 'questions'].flatMap((name) => [`${name}.csv`, `${name}.xlsx`]),
+  ...['sections', 'skills', 'answers', 'questions', 'confusions'].flatMap((name) => [
+    `${name}.csv`,
+    `${name}.xlsx`,
+  ]),
   'statements.jsonl',
   'everything.zip',
 ]
@@ -97,11 +100,11 @@ describe('a table as CSV', () => {
     const rows = (await text('questions.csv')).trim().split('\r\n')
     expect(rows).toHaveLength(1 + 4 * 3)
     expect(rows.slice(1, 4)).toEqual([
-      'title,first,prompt a1,Understanding the text,1,0,a1 right,yes,0,0',
-      'title,first,prompt a1,Understanding the text,1,0,a1 wrong,no,1,1',
-      'title,first,prompt a1,Understanding the text,1,0,a1 other,no,0,0',
+      'title,first,prompt a1,Understanding the text,1,0,0,0.793,,a1 right,yes,0,0',
+      'title,first,prompt a1,Understanding the text,1,0,0,0.793,,a1 wrong,no,1,1',
+      'title,first,prompt a1,Understanding the text,1,0,0,0.793,,a1 other,no,0,0',
     ])
-    expect(rows[7]).toBe('title,second,prompt b1,Understanding the text,0,,b1 right,yes,0,')
+    expect(rows[7]).toBe('title,second,prompt b1,Understanding the text,0,,,,,b1 right,yes,0,')
   })
 
   it.each(['+1', '-1', '@SUM(A1)', '＝2+2'])('keeps a nickname %s from being a formula', async (nickname) => {

@@ -3,6 +3,7 @@ import { everyQuestion, segmentIdSchema } from '../authored-fields'
 import { waysOfReporting } from '../how-reported/schema'
 
 export const waysToClassify = [...waysOfReporting, 'scare-quote'] as const
+export type WayToClassify = (typeof waysToClassify)[number]
 
 export const classifySchema = z.strictObject({
   ...everyQuestion,
