@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import type { Level } from '@/lib/question/mark'
 import type { Locale } from '@/lib/question/text'
 import { markAnswerAction } from './actions'
@@ -20,7 +20,8 @@ const next = ['ArrowDown', 'ArrowLeft', 'ArrowRight', 'ArrowUp']
 /** A button for each level. With JavaScript also 1, 2 and 3 in either script, and the arrow keys from button to button. */
 export function MarkForm({ answer, classroom, only, locale, legend, levels }: Props) {
   const buttons = useRef<HTMLDivElement>(null)
-  useEffect(() => {
+  // Before the answer is drawn: a key pressed at the sight of it must not be lost.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const isElsewhere = event.target instanceof Element && event.target.closest('select, input, textarea')
       if (isElsewhere || event.repeat || event.ctrlKey || event.altKey || event.metaKey) return
