@@ -1,6 +1,7 @@
 import type { Question } from '../question/question'
 import { type Locale, locales } from '../question/text'
 import { REPORTER } from '../question/who-said-it/schema'
+import { checkOverlap } from './check-overlap'
 import type { Lesson } from './lesson'
 
 /** A rule over few questions says nothing. */
@@ -17,7 +18,7 @@ export function checkBalance(lesson: Lesson): string[] {
     ...checkPositions(questions),
     ...locales.flatMap((locale) => checkLongest(questions, locale)),
     ...checkClaims(questions),
-    ...checkAskedTwice(questions),
+    ...checkOverlap(questions),
   ].map((problem) => `lessons/${lesson.id}/lesson.yaml: ${problem}`)
 }
 
@@ -75,18 +76,6 @@ function checkClaims(questions: readonly Question[]): string[] {
   return share < 0.6
     ? [`judgement: expected at least 60 % of the claims to be true, got ${percent(share)}`]
     : []
-}
-
-function checkAskedTwice(questions: readonly Question[]): string[] {
-  const seen = new Map<string, string>()
-  return questions.flatMap((question) => {
-    const asks = [question.kind, question.prompt.ar, question.words?.ar].join('\n')
-    const earlier = seen.get(asks)
-    seen.set(asks, question.id)
-    return earlier
-      ? [`${question.id}: expected another question than ${earlier}, which asks the same of the same words`]
-      : []
-  })
 }
 
 const percent = (share: number) => `${Math.round(share * 100)} %`

@@ -145,6 +145,37 @@ test('the text is shown in both languages, one segment after the other', async (
     expect((await colleague.goto(`${baseURL}${page}`))?.status()).toBe(404)
 })
 
+test('every step of what is assigned is accessible: on the first page, the gate, held feedback, a practice set', async ({
+  page,
+  server,
+  locale,
+  t,
+  newVisitor,
+  baseURL,
+}) => {
+  const classroom = await signInTeacher(await newVisitor(), server, t, `${baseURL}/${locale}`)
+  await joinClassroom(page, { baseURL, locale, t }, classroom.code, nickname)
+  await assign(server, classroom.id, null)
+  const practice = await assign(server, classroom.id, [question.id])
+  await page.goto(`/${locale}`)
+  await expect(page.locator('[data-assigned="open"]').first()).toBeVisible()
+  await expectAccessible(page)
+  await page.goto(`/${locale}/lessons/${lesson.id}/${section.id}`)
+  await expectAccessible(page)
+  await page.getByRole('button', { name: t('AssignedWork.haveRead') }).click()
+  const card = questionCard(page, question)
+  await fillAnswer(card, rightAnswer(question))
+  await card.getByRole('button', { name: t('QuestionForm.submit'), exact: true }).click()
+  await expect(card.locator('[data-held]')).toBeVisible()
+  await expectAccessible(page)
+  await page.goto(`/${locale}/lessons/${lesson.id}/result`)
+  await expect(page.locator('[data-held]')).toBeVisible()
+  await expectAccessible(page)
+  await page.goto(`/${locale}/practice-set/${practice}`)
+  await expect(page.locator('[data-question]')).toHaveCount(1)
+  await expectAccessible(page)
+})
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 

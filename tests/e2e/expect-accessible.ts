@@ -9,9 +9,13 @@ const rulesOnColour = ['color-contrast', 'link-in-text-block']
 export async function expectAccessible(page: Page) {
   const violationsOnly = { resultTypes: ['violations' as const] }
   await page.emulateMedia({ colorScheme: 'light' })
-  const light = await new AxeBuilder({ page }).options(violationsOnly).analyze()
+  const light = await new AxeBuilder({ page }).setLegacyMode().options(violationsOnly).analyze()
   expect(light.violations, `${page.url()}, light`).toEqual([])
   await page.emulateMedia({ colorScheme: 'dark' })
-  const dark = await new AxeBuilder({ page }).options(violationsOnly).withRules(rulesOnColour).analyze()
+  const dark = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .options(violationsOnly)
+    .withRules(rulesOnColour)
+    .analyze()
   expect(dark.violations, `${page.url()}, dark`).toEqual([])
 }

@@ -159,6 +159,10 @@ test.describe('evidence is picked in the article', () => {
       const width = (await piece.boundingBox())?.width ?? 0
       await piece.hover({ position: { x: locale === 'ar' ? width - 15 : 15, y: 12 } })
     }
+    await expect(page.locator(`[data-article] [data-segment="${first}"]`)).toHaveAttribute(
+      'aria-checked',
+      'false',
+    )
     await overFirstWord(first)
     await page.mouse.down()
     await overFirstWord(second)

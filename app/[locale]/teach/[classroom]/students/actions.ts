@@ -2,7 +2,8 @@
 
 import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
-import { type ImportStudentsResult, importStudents } from '@/lib/commands/import-students'
+import { getTranslations } from 'next-intl/server'
+import { importStudents } from '@/lib/commands/import-students'
 import { type MoveStudentResult, moveStudent } from '@/lib/commands/move-student'
 import { type NewPinsResult, newPins } from '@/lib/commands/new-pins'
 import { removeStudent } from '@/lib/commands/remove-student'
@@ -11,20 +12,22 @@ import { parseLocale } from '@/lib/i18n/parse-locale'
 import { formText } from '@/lib/server/form-text'
 import { requireTeacher } from '@/lib/server/teacher-auth'
 import { world } from '@/lib/server/world'
+import { writeCsv } from '@/lib/server/write-csv'
+import type { ImportAnswer } from './imported'
 import { parseImportForm } from './parse-import-form'
 import { parsePinsForm } from './parse-pins-form'
 
-/** The names and PINs are in the answer to this one request and nowhere else. */
-export async function importStudentsAction(
-  _: ImportStudentsResult | null,
-  form: FormData,
-): Promise<ImportStudentsResult> {
+/** The names and PINs are in the answer to this one request and nowhere else: as rows, and as the file to keep. */
+export async function importStudentsAction(_: unknown, form: FormData): Promise<ImportAnswer> {
   const { locale, ...asked } = await parseImportForm(form)
   const teacher = await requireTeacher(locale)
   const result = await importStudents(await world(), { teacher, ...asked })
+  if (!result.ok) return result
   // The list above shows them too.
-  if (result.ok) refresh()
-  return result
+  refresh()
+  const t = await getTranslations({ locale, namespace: 'ImportStudents' })
+  const rows = result.students.map(({ name, nickname, pin }) => [name, nickname, pin])
+  return { ...result, csv: writeCsv({ headings: [t('name'), t('nickname'), t('pin')], rows }) }
 }
 
 /** As with an import: the PINs are in this answer only. */

@@ -6,7 +6,7 @@ import type { ImportStudentsResult } from '@/lib/commands/import-students'
 import { MAX_LIST_BYTES } from '@/lib/commands/max-list-bytes'
 import type { Locale } from '@/lib/question/text'
 import { importStudentsAction } from './actions'
-import { Imported } from './imported'
+import { type ImportAnswer, Imported } from './imported'
 import type { CardPlace } from './join-cards'
 
 type Props = { classroom: string; locale: Locale; cards: CardPlace }
@@ -14,7 +14,7 @@ type Props = { classroom: string; locale: Locale; cards: CardPlace }
 /** A list of names goes in; nicknames, PINs and cards come out, once. */
 export function ImportForm({ classroom, locale, cards }: Props) {
   const t = useTranslations('ImportStudents')
-  const [result, send, isPending] = useActionState(importStudentsAction, null)
+  const [result, send, isPending] = useActionState<ImportAnswer | null, FormData>(importStudentsAction, null)
   const [isTooLarge, setTooLarge] = useState(false)
   const id = useId()
   // Sent by hand, the form keeps its file when the list is refused.

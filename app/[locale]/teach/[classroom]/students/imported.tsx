@@ -4,15 +4,16 @@ import { useTranslations } from 'next-intl'
 import type { ImportStudentsResult } from '@/lib/commands/import-students'
 import { inDigits } from '@/lib/i18n/in-digits'
 import { type CardPlace, JoinCards } from './join-cards'
-import { safeCsv } from './safe-csv'
 
-type Props = Extract<ImportStudentsResult, { ok: true }> & { cards: CardPlace }
+type Done = Extract<ImportStudentsResult, { ok: true }> & { csv: string }
+export type ImportAnswer = Done | Exclude<ImportStudentsResult, { ok: true }>
+
+type Props = Done & { cards: CardPlace }
 
 /** Who got which nickname and PIN: on this page, this once. */
-export function Imported({ students, repeated, cards }: Props) {
+export function Imported({ students, repeated, csv, cards }: Props) {
   const t = useTranslations('ImportStudents')
   const columns = [t('name'), t('nickname'), t('pin')]
-  const csv = safeCsv([columns, ...students.map(({ name, nickname, pin }) => [name, nickname, pin])])
   return (
     <section className="mt-10" data-imported>
       <div className="print:hidden">
