@@ -7,8 +7,8 @@ const lesson = (await loadLessons()).find(({ id }) => id === 'un-daesh-report')
 if (!lesson) throw new Error('expected the lesson')
 const questions = lesson.sections.flatMap((section) => section.questions)
 
-/** Everybody chooses this at every question of a kind at which it is on offer. */
-function sheetOf(kind: string, option: string, students: readonly string[]) {
+/** The first student chooses this at every question of a kind at which it is on offer; a second would choose the key. */
+function sheetOf(kind: string, option: string, students: readonly string[] = ['confused']) {
   const offering = questions.filter(
     (each) => each.kind === kind && each.options.some(({ id }) => id === option),
   )
@@ -18,7 +18,9 @@ function sheetOf(kind: string, option: string, students: readonly string[]) {
       lessonId: lesson?.id,
       questionId: question.id,
       questionVersion: question.version,
-      answer: { option },
+      answer: {
+        option: learnerId === students[0] ? option : question.options.find((each) => each.correct)?.id,
+      },
       verdict: 'wrong',
       points: 0,
       possible: 1,
@@ -30,7 +32,7 @@ function sheetOf(kind: string, option: string, students: readonly string[]) {
 }
 
 test('a row is one cell of a matrix: what it was, what it was taken for, how often, of how many', () => {
-  const rows = sheetOf('who-said-it', 'voronkov', ['one', 'two'])
+  const rows = sheetOf('who-said-it', 'voronkov', ['confused', 'right'])
   const coninsx = lesson.sources.get('coninsx')?.name
   const ofConinsx = questions.filter(
     ({ kind, options }) =>
@@ -44,17 +46,17 @@ test('a row is one cell of a matrix: what it was, what it was taken for, how oft
     { kind: 'confusable', code: 'sources' },
     { kind: 'text', text: coninsx },
     { kind: 'text', text: lesson.sources.get('voronkov')?.name },
+    ofConinsx,
     2 * ofConinsx,
-    2 * ofConinsx,
-    1,
+    0.5,
   ])
 })
 
 test('what is no source and no document has its own name', () => {
-  const names = sheetOf('which-document', 'none', ['one']).map(([, , , credited]) => credited)
+  const names = sheetOf('which-document', 'none').map(([, , , credited]) => credited)
   expect(names).toContainEqual({ kind: 'name', code: 'no-document' })
-  const reporter = sheetOf('who-said-it', 'reporter', ['one']).map(([, , , credited]) => credited)
+  const reporter = sheetOf('who-said-it', 'reporter').map(([, , , credited]) => credited)
   expect(reporter).toContainEqual({ kind: 'name', code: 'reporter' })
-  const ways = sheetOf('how-reported', 'mixed', ['one']).map(([, , , credited]) => credited)
+  const ways = sheetOf('how-reported', 'mixed').map(([, , , credited]) => credited)
   expect(ways).toContainEqual({ kind: 'name', code: 'mixed' })
 })
