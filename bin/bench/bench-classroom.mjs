@@ -3,9 +3,12 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { serveSchool } from '../school/serve-school.mjs'
 import { kB, median, printFigure, printTitle } from './figures.mjs'
 import { benchTeacher, fillStore } from './fill-store.mjs'
+import { timeSql } from './time-sql.mjs'
 
 const ANSWERS = 500_000
 const TIMES = 15
+const SQL_LIMIT_MS = 10
+const STUDENTS = 40
 const TEACHERS = 5
 const POLL_EVERY_MS = 3000
 const WATCHED_SECONDS = 30
@@ -16,22 +19,45 @@ export async function benchClassroom({ browser, lesson }) {
   const school = await serveSchool({ say: (line) => console.log(line) })
   try {
     const store = await openStore(school.databasePath)
-    const { classroomIds } = await fillStore(store, lesson, ANSWERS)
-    await closeStore(store)
-    const questions = lesson.sections.flatMap((section) => section.questions)
-    const headers = { cookie: await signIn(browser, school.url) }
-    printTitle(
-      `The teacher's pages: 40 learners x ${questions.length} questions, ${ANSWERS.toLocaleString('en')} answers`,
-    )
+    const { teacherId, classroomIds } = await fillStore(store, lesson, ANSWERS)
     const [classroom] = classroomIds
+    const questions = lesson.sections.flatMap((section) => section.questions)
+    printTitle(
+      `The teacher's pages: ${STUDENTS} learners x ${questions.length} questions, ${ANSWERS.toLocaleString('en')} answers`,
+    )
+    await benchSql(store, { teacher: { id: teacherId }, classroom, lesson })
+    await closeStore(store)
+    const headers = { cookie: await signIn(browser, school.url) }
     for (const path of ['', '/understood', `/questions/${lesson.id}/${questions[0].id}`])
       await benchPage(`${school.url}/ar/teach/${classroom}${path}?lesson=${lesson.id}`, path, headers)
     const polls = classroomIds.map(
-      (each) => (since) => `${school.url}/api/classrooms/${each}/changes?lesson=${lesson.id}&since=${since}`,
+      (each) => (since) =>
+        `${school.url}/api/classrooms/${each}/changes?lesson=${lesson.id}&since=${since}&students=${STUDENTS}`,
     )
     await benchPolls(school, polls, headers)
   } finally {
     await school.stop()
+  }
+}
+
+/** The SQL behind the live table and behind what was understood, as their commands ask for it. */
+async function benchSql(store, { teacher, classroom, lesson }) {
+  const { readClassroomChanges } = await import('../../lib/commands/read-classroom-changes.ts')
+  const { readUnderstood } = await import('../../lib/commands/read-understood.ts')
+  const world = { store, lessons: { find: () => lesson, list: () => [lesson] }, now: () => new Date() }
+  const pages = {
+    live: () => readClassroomChanges(world, { teacher, classroom, lesson: lesson.id, since: 0 }),
+    understood: () => readUnderstood(world, { teacher, classroom, lesson }),
+  }
+  for (const [name, read] of Object.entries(pages)) {
+    const times = []
+    for (let time = 0; time <= TIMES; time++) times.push(await timeSql(store, read))
+    const ms = median(times.slice(1))
+    printFigure(`${name}: its SQL`, {
+      figure: `${ms.toFixed(1)} ms`,
+      wanted: `<= ${SQL_LIMIT_MS} ms`,
+      isMet: ms <= SQL_LIMIT_MS,
+    })
   }
 }
 

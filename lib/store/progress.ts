@@ -108,8 +108,16 @@ export async function listClassroomTable(
     const changed = transaction
       .select(progressColumns)
       .from(learners)
-      .innerJoin(progress, and(eq(progress.learnerId, learners.id), eq(progress.lessonId, lessonId)))
-      .where(and(inClassroom, gt(progress.revision, sinceRevision)))
+      // From the learners, in this order: SQLite would go through everybody who has begun the lesson, of every class.
+      .crossJoin(progress)
+      .where(
+        and(
+          inClassroom,
+          eq(progress.learnerId, learners.id),
+          eq(progress.lessonId, lessonId),
+          gt(progress.revision, sinceRevision),
+        ),
+      )
       .all()
     return {
       revision: latestRevision(transaction),
