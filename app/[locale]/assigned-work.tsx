@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { InventedLabel } from '@/app/ui/invented-label'
 import { momentInWords } from '@/app/ui/moment-in-words'
 import type { AssignedWork as Work } from '@/lib/commands/list-work-for'
 import { Link } from '@/lib/i18n/navigation'
@@ -33,6 +34,7 @@ async function OneWork({ work, locale }: { work: Work; locale: Locale }) {
   const { dueAt } = assignment
   return (
     <>
+      <InventedLabel lesson={lesson} />
       <h3 className="text-lg">
         <bdi>{lesson.title[locale]}</bdi>
       </h3>

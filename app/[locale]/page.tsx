@@ -35,7 +35,7 @@ export default async function HomePage({ params }: { params: Promise<{ locale: L
       <ul className="grid gap-4 sm:grid-cols-2">
         {lessons.map(({ lesson, answered, questions }) => (
           <li key={lesson.id} className="card flex flex-col gap-2">
-            {lesson.isInvented && <InventedLabel />}
+            <InventedLabel lesson={lesson} />
             <h3 className="text-lg">
               <bdi>{lesson.title[locale]}</bdi>
             </h3>

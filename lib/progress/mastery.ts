@@ -10,7 +10,7 @@ export interface FirstTry extends CountedAnswer {
 
 export interface Mastery {
   skill: Skill
-  /** Of the last five questions, or fewer. */
+  /** Of the last five questions; of all while there are fewer. */
   right: number
   of: number
   lessons: number
@@ -23,7 +23,7 @@ const LESSONS = 2
 
 /**
  * A skill is mastered with 4 of its last 5 questions right at first try, once it has been asked in two lessons: how often
- * it was right is not the same as having it. What only a teacher can judge does not count. In the order of `skills`; a
+ * it was right is not the same as having it. Fewer than five are too few. What only a teacher can judge does not count. In the order of `skills`; a
  * skill nobody has tried is missing.
  */
 export function masteryOf(firstTries: readonly FirstTry[]): Mastery[] {
@@ -35,6 +35,14 @@ export function masteryOf(firstTries: readonly FirstTry[]): Mastery[] {
     const last = tries.slice(-LAST)
     const right = last.filter(({ verdict }) => verdict === 'correct').length
     const lessons = new Set(tries.map(({ lessonId }) => lessonId)).size
-    return [{ skill, right, of: last.length, lessons, isMastered: right >= RIGHT && lessons >= LESSONS }]
+    return [
+      {
+        skill,
+        right,
+        of: last.length,
+        lessons,
+        isMastered: last.length === LAST && right >= RIGHT && lessons >= LESSONS,
+      },
+    ]
   })
 }

@@ -54,7 +54,7 @@ export function reviewOf(practised: readonly Practised[], now: Date): Practised[
       .sort((a, b) => lastSeen(a) - lastSeen(b))
       .slice(0, FOR_A_SKILL),
   )
-  return interleave([...missed, ...forSkills].slice(0, LONGEST_REVIEW))
+  return interleave([...missed, ...forSkills]).slice(0, LONGEST_REVIEW)
 }
 
 /** Null for a question that was never missed. */

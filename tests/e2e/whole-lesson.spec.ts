@@ -27,11 +27,13 @@ for (const lesson of lessons) {
       await expect(page.getByText(t('XRay.notYet'), { exact: true })).toBeVisible()
       await expect(page.locator('[data-source], [data-voice], [data-strip]')).toHaveCount(0)
     }
+    const expectLabel = () => expect(page.locator('[data-invented]')).toHaveCount(lesson.isInvented ? 1 : 0)
     await page.goto(`/${locale}/lessons/${lesson.id}`)
-    await expect(page.locator('[data-invented]')).toHaveCount(lesson.isInvented ? 1 : 0)
+    await expectLabel()
     await follow(page.getByRole('link', { name: t('Lesson.start') }))
     for (const [index, section] of lesson.sections.entries()) {
       await expect(page.getByRole('heading', { level: 1 })).toContainText(section.title[locale])
+      await expectLabel()
       for (const question of section.questions) {
         if (isMobile) await answerByTouch(page, question, t, locale)
         else await answerByKeyboard(page, question, t)
@@ -45,16 +47,19 @@ for (const lesson of lessons) {
     const judged = lesson.sections.flatMap((each) => each.questions).filter(({ kind }) => kind !== 'open')
     const total = judged.length
     await expect(page.getByText(t('Result.total', { points: total, possible: total }))).toBeVisible()
+    await expectLabel()
     await follow(page.getByRole('link', { name: t('Result.xRay') }))
     await expect(page.locator('[data-statement]')).toHaveCount(lesson.statements.size)
     for (const statement of lesson.statements.values()) {
       const shown = page.locator(`[data-statement="${statement.id}"]`)
       await expect(shown).toHaveAttribute('data-source', statement.source)
     }
+    await expectLabel()
     await expectAccessible(page)
     await follow(page.getByRole('link', { name: t('XRay.toVoices') }))
     for (const source of lesson.sources.values())
       await expect(page.locator(`[data-voice="${source.id}"]`)).toContainText(asLabel(source.name)[locale])
+    await expectLabel()
     const stripped = page.locator('[data-strip]').first()
     await follow(stripped.locator('summary'))
     await expect(stripped).toContainText(t('Voices.answers.fact'))

@@ -22,7 +22,7 @@ function tries(marks: string, skill: Skill = 'evidence', possible = 1) {
 test.each([
   ['four of the last five, in two lessons', '- ++-++', true],
   ['all of the last five', '+ +++++', true],
-  ['four in all, in two lessons', '++ ++', true],
+  ['only four in all', '++ ++', false],
   ['three of the last five', '++++ +-+-+', false],
   ['five right in one lesson only', '+++++', false],
   ['right in part is not right', '+ +/+/+', false],

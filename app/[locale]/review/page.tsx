@@ -54,7 +54,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
                 <span aria-hidden="true"> · </span>
                 <bdi>{section.title[locale]}</bdi>
               </Link>
-              {lesson.isInvented && <InventedLabel />}
+              <InventedLabel lesson={lesson} />
             </div>
           ))}
         />

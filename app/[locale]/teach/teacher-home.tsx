@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { InventedLabel } from '@/app/ui/invented-label'
 import { listClassrooms } from '@/lib/commands/list-classrooms'
 import type { Teacher } from '@/lib/commands/teacher'
 import { Link } from '@/lib/i18n/navigation'
@@ -59,6 +60,7 @@ export async function TeacherHome({ teacher, locale }: { teacher: Teacher; local
               <h3 className="font-medium">
                 <bdi>{lesson.title[locale]}</bdi>
               </h3>
+              <InventedLabel lesson={lesson} />
               <Link href={`/teach/lessons/${lesson.id}`} className="button-quiet mt-auto w-fit">
                 {t('readWithAnswers')}
               </Link>

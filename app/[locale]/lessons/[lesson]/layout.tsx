@@ -7,7 +7,7 @@ export default async function LessonLayout({ params, children }: Props) {
   const lesson = (await world()).lessons.find((await params).lesson)
   return (
     <>
-      {lesson?.isInvented && <InventedLabel />}
+      {lesson && <InventedLabel lesson={lesson} />}
       {children}
     </>
   )

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { Breadcrumb } from '@/app/ui/breadcrumb'
+import { InventedLabel } from '@/app/ui/invented-label'
 import { momentInWords } from '@/app/ui/moment-in-words'
 import { readPracticeSet } from '@/lib/commands/read-practice-set'
 import { Link } from '@/lib/i18n/navigation'
@@ -29,6 +30,7 @@ export default async function PracticeSetPage({ params }: Props) {
   return (
     <div className="max-w-2xl">
       <Breadcrumb href={`/lessons/${set.lesson.id}`} name={set.lesson.title[locale]} />
+      <InventedLabel lesson={set.lesson} />
       <h1 className="text-2xl">{t('practiceSet')}</h1>
       <p className="mt-2 mb-6 text-muted">
         {set.state === 'coming' ? t('opensOn', { date: inWords(opensAt) }) : t('practiceSetWhat')}{' '}

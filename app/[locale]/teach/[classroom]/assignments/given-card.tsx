@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { InventedLabel } from '@/app/ui/invented-label'
 import { momentInWords } from '@/app/ui/moment-in-words'
 import type { GivenAssignment } from '@/lib/commands/list-assignments'
 import { Link } from '@/lib/i18n/navigation'
@@ -22,9 +23,10 @@ export async function GivenCard({ given, locale }: Props) {
         </span>{' '}
         {t('from', { date: inWords(opensAt) })} {dueAt ? t('until', { date: inWords(dueAt) }) : t('noEnd')}
       </p>
-      <h3 className="mt-2 text-lg">
+      <h3 className="my-2 text-lg">
         <bdi>{lesson.title[locale]}</bdi>
       </h3>
+      <InventedLabel lesson={lesson} />
       {questions && <p>{t('practiceSet', { questions: questions.length })}</p>}
       {!questions && (
         <p>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations } from 'next-intl/server'
+import { InventedLabel } from '@/app/ui/invented-label'
 import { listAssignments } from '@/lib/commands/list-assignments'
 import type { Locale } from '@/lib/question/text'
 import { ClassroomFrame } from '../classroom-frame'
@@ -48,6 +49,7 @@ export default async function AssignmentsPage({ params, searchParams }: Props) {
         ) : (
           <LessonChoice lessons={place.lessons.list()} current={lesson.id} classroom={id} locale={locale} />
         )}
+        <InventedLabel lesson={lesson} />
         <NextIntlClientProvider messages={{ Assignments: messages.Assignments }}>
           <AssignmentForm
             key={edited?.assignment.id ?? lesson.id}

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { InventedLabel } from '@/app/ui/invented-label'
 import type { AnswerToMark } from '@/lib/commands/read-marking'
 import { Link } from '@/lib/i18n/navigation'
 import { levels } from '@/lib/question/mark'
@@ -32,6 +33,7 @@ export async function OpenAnswer({ answer, classroom, only, locale }: Props) {
         />
       </article>
       <section className="card" aria-label={question.prompt[locale]}>
+        <InventedLabel lesson={lesson} />
         <h3>{question.prompt[locale]}</h3>
         {question.words && (
           <blockquote className="reading mt-2 rounded-md bg-paper px-3 py-2">

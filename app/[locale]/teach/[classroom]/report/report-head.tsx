@@ -15,7 +15,8 @@ interface Props {
 
 /** The top of a report: the way back and the button, which stay on the screen, and what is printed of it. */
 export async function ReportHead({ classroom, lessons, locale, now, children }: Props) {
-  const [t, format] = [await getTranslations('Report'), await getFormatter()]
+  const [t, inLesson] = [await getTranslations('Report'), await getTranslations('Lesson')]
+  const format = await getFormatter()
   const date = format.dateTime(now, { dateStyle: 'long', numberingSystem: 'latn' })
   return (
     <header>
@@ -31,9 +32,10 @@ export async function ReportHead({ classroom, lessons, locale, now, children }: 
         <bdi>{classroom.name}</bdi> · {t('madeOn', { date })}
       </p>
       <ul className="mt-1 text-muted text-sm">
-        {lessons.map(({ id, title }) => (
+        {lessons.map(({ id, title, isInvented }) => (
           <li key={id}>
             <bdi>{title[locale]}</bdi>
+            {isInvented && <span data-invented> · {inLesson('invented')}</span>}
           </li>
         ))}
       </ul>

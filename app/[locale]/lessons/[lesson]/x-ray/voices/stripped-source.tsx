@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { Lesson } from '@/lib/lesson/lesson'
 import { asLabel } from '@/lib/question/phrase'
-import type { Locale } from '@/lib/question/text'
+import { inEveryLanguage, type Locale, type Text } from '@/lib/question/text'
 
 const readings = ['quotation', 'paraphrase', 'fact'] as const
 
@@ -14,7 +14,7 @@ export async function StrippedSource({ lesson, locale }: { lesson: Lesson; local
       <p className="mb-3 text-muted">{t('stripWhat')}</p>
       {[...lesson.statements.values()].map((statement) => {
         const source = lesson.sources.get(statement.source)?.name[locale] ?? ''
-        const text = statement.text[locale]
+        const text = withoutMarks(statement.text)
         return (
           <details key={statement.id} data-strip={statement.id} className="border-rule border-b">
             <summary className="min-h-11 cursor-pointer py-2">{asLabel(statement.text)[locale]}</summary>
@@ -25,8 +25,8 @@ export async function StrippedSource({ lesson, locale }: { lesson: Lesson; local
                   <dd>
                     <p className="font-medium">
                       {reading === 'fact'
-                        ? `${asLabel(statement.text)[locale]}.`
-                        : t(reading, { source, text })}
+                        ? `${asLabel(text)[locale]}.`
+                        : t(reading, { source, text: text[locale] })}
                     </p>
                     <p className="text-sm">{t(`answers.${reading}`, { source })}</p>
                   </dd>
@@ -38,4 +38,9 @@ export async function StrippedSource({ lesson, locale }: { lesson: Lesson; local
       })}
     </section>
   )
+}
+
+/** The frame says which words are quoted: marks of the article inside it would say otherwise. */
+function withoutMarks(text: Text): Text {
+  return inEveryLanguage((locale) => text[locale].replace(/[“”«»]/g, ''))
 }

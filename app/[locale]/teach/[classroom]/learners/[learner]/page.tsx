@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { InventedLabel } from '@/app/ui/invented-label'
 import { readLearnerAnswers } from '@/lib/commands/read-learner-answers'
 import { Link } from '@/lib/i18n/navigation'
 import { findSection } from '@/lib/lesson/lesson'
@@ -50,6 +51,7 @@ export default async function LearnerAnswersPage({ params, searchParams }: Props
       <h2 className="mt-3 text-xl">
         {t.rich('of', { nickname: read.nickname, b: (chunks) => <bdi>{chunks}</bdi> })}
       </h2>
+      <InventedLabel lesson={lesson} />
       <p className="mt-1">
         <bdi>{lesson.title[locale]}</bdi>
         {skill && <> · {skillName(skill)}</>}

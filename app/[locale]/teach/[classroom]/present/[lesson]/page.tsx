@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { InventedLabel } from '@/app/ui/invented-label'
 import { Link } from '@/lib/i18n/navigation'
 import type { Locale } from '@/lib/question/text'
 import { ClassroomFrame } from '../../classroom-frame'
@@ -24,7 +25,8 @@ export default async function PresentPage({ params }: Props) {
       <h2 className="text-xl">
         {t('title')}: <bdi>{lesson.title[locale]}</bdi>
       </h2>
-      <p className="mt-1 mb-6 max-w-prose text-muted">{t('what')}</p>
+      <p className="mt-1 mb-3 max-w-prose text-muted">{t('what')}</p>
+      <InventedLabel lesson={lesson} />
       <ol className="grid gap-4 lg:grid-cols-2">
         {lesson.sections.map((section, index) => (
           <li key={section.id} className="card">

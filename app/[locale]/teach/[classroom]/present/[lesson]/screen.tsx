@@ -1,10 +1,13 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { InventedLabel } from '@/app/ui/invented-label'
+import type { Lesson } from '@/lib/lesson/lesson'
 import type { Locale } from '@/lib/question/text'
 import { PresentKeys } from './present-keys'
 import type { Step } from './steps'
 
 interface Props {
+  lesson: Lesson
   locale: Locale
   title: string
   /** The address of the lesson's list, to which closing leads. */
@@ -17,7 +20,7 @@ interface Props {
 }
 
 /** One thing full screen, with the way to the one before, the one after, and out. Links, so that it works without JavaScript. */
-export async function Screen({ locale, title, base, before, after, more, children }: Props) {
+export async function Screen({ lesson, locale, title, base, before, after, more, children }: Props) {
   const t = await getTranslations('Present')
   const [back, on] = [before && `${base}/${before.path}`, after && `${base}/${after.path}`]
   const [left, right] = locale === 'ar' ? ['→', '←'] : ['←', '→']
@@ -36,7 +39,10 @@ export async function Screen({ locale, title, base, before, after, more, childre
           </a>
         )}
         {more}
-        <p className="ms-auto text-muted text-sm">
+        <div className="ms-auto">
+          <InventedLabel lesson={lesson} />
+        </div>
+        <p className="text-muted text-sm">
           <bdi>{title}</bdi>
         </p>
         <a href={base} className="button-quiet" data-step="close">

@@ -25,7 +25,7 @@ export default async function PresentSectionPage({ params, searchParams }: Props
   const at = stepAt(lesson, (step) => step.section === section.id && step.segment === asked) ?? notFound()
   const paragraph = section.paragraphs.find(({ segments }) => segments.some(({ id }) => id === asked))
   return (
-    <Screen {...at} locale={locale} title={section.title[locale]} base={base}>
+    <Screen {...at} lesson={lesson} locale={locale} title={section.title[locale]} base={base}>
       <h1 className="sr-only">{section.title[locale]}</h1>
       {paragraph?.segments.map((segment) => (
         <div

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { QuestionWithKey } from '@/app/[locale]/teach/lessons/[lesson]/question-with-key'
+import { InventedLabel } from '@/app/ui/invented-label'
 import { type ReadQuestion, readQuestion } from '@/lib/commands/read-question'
 import { Link } from '@/lib/i18n/navigation'
 import { type Locale, locales } from '@/lib/question/text'
@@ -45,6 +46,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
   return (
     <ClassroomFrame classroom={classroom} current="understood">
       <QuestionNav {...where} />
+      <InventedLabel lesson={read.lesson} />
       <h2 className="text-xl">
         {t('heading', { number: section.questions.findIndex((each) => each.id === question) + 1 })}
       </h2>

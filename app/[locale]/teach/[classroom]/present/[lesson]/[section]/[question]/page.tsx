@@ -36,6 +36,7 @@ export default async function PresentQuestionPage({ params, searchParams }: Prop
   return (
     <Screen
       {...at}
+      lesson={lesson}
       locale={locale}
       title={section.title[locale]}
       base={base}
