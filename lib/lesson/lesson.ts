@@ -26,7 +26,7 @@ export interface EditorsNote {
   segment: SegmentId
   words: Text
   note: Text
-  /** It gives an attribution away: shown only once the section's questions are answered. */
+  /** It gives an attribution away: shown only once the key of every question of the section is open. */
   after: boolean
 }
 

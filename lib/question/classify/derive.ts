@@ -11,6 +11,9 @@ export function deriveClassify(
   context: DeriveContext,
 ): UnversionedQuestion | null {
   const { model, phrase, refuse } = context
+  const places = authored.segments.map((id) => [...model.segments.keys()].indexOf(id))
+  const isPassage = places.every((place, index) => index === 0 || place === (places[index - 1] ?? 0) + 1)
+  if (!isPassage) refuse('segments', 'expected segments that follow one another in the article')
   const slots = all(
     authored.segments.map((id, index): Slot | null => {
       const segment = model.segments.get(id)
@@ -36,7 +39,7 @@ export function deriveClassify(
       }
     }),
   )
-  if (!slots) return null
+  if (!slots || !isPassage) return null
   return ask({
     id: authored.id,
     kind: 'classify',

@@ -8,6 +8,7 @@ import { ViewSwitch } from '@/app/ui/view-switch'
 import { readLesson } from '@/lib/commands/read-lesson'
 import { Link } from '@/lib/i18n/navigation'
 import { findSection } from '@/lib/lesson/lesson'
+import { notesShown } from '@/lib/lesson/notes-shown'
 import { type Locale, locales } from '@/lib/question/text'
 import { readSitting } from '@/lib/server/sitting'
 import { world } from '@/lib/server/world'
@@ -38,7 +39,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
   const number = lesson.sections.indexOf(section)
   const asked = section.questions.filter((question) => !state.locked.has(question.id))
   const locked = section.questions.length - asked.length
-  const isDone = section.questions.every((question) => state.feedback.get(question.id))
+  const notes = notesShown(lesson, section, ({ id }) => state.feedback.get(id)?.key != null)
   const latest = section.questions.find((question) => question.id === state.latestQuestion)
   const next = lesson.sections[number + 1]
   return (
@@ -58,7 +59,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
             paragraphs={section.paragraphs}
             languages={languages}
             lit={(latest && state.feedback.get(latest.id)?.evidence) ?? []}
-            notes={lesson.notes.filter((note) => isDone || !note.after)}
+            notes={notes}
           />
         </section>
         <section aria-label={t('questions')} id="questions">
