@@ -68,26 +68,28 @@ export function OrderList({ question, answer, change }: Answering) {
               <div id={`${question.id}-${id}`} className="grow">
                 <Quoted words={slot?.words ?? []} className="" />
               </div>
-              <button
-                type="button"
-                className="size-11 shrink-0 text-accent disabled:opacity-30"
-                disabled={index === 0}
-                aria-label={labels.earlier}
-                aria-describedby={`${question.id}-${id}`}
-                onClick={() => move(id, index - 1)}
-              >
-                <span aria-hidden="true">↑</span>
-              </button>
-              <button
-                type="button"
-                className="size-11 shrink-0 text-accent disabled:opacity-30"
-                disabled={index === ids.length - 1}
-                aria-label={labels.later}
-                aria-describedby={`${question.id}-${id}`}
-                onClick={() => move(id, index + 1)}
-              >
-                <span aria-hidden="true">↓</span>
-              </button>
+              <div className="flex shrink-0 flex-col sm:flex-row">
+                <button
+                  type="button"
+                  className="size-11 text-accent disabled:opacity-30"
+                  disabled={index === 0}
+                  aria-label={labels.earlier}
+                  aria-describedby={`${question.id}-${id}`}
+                  onClick={() => move(id, index - 1)}
+                >
+                  <span aria-hidden="true">↑</span>
+                </button>
+                <button
+                  type="button"
+                  className="size-11 text-accent disabled:opacity-30"
+                  disabled={index === ids.length - 1}
+                  aria-label={labels.later}
+                  aria-describedby={`${question.id}-${id}`}
+                  onClick={() => move(id, index + 1)}
+                >
+                  <span aria-hidden="true">↓</span>
+                </button>
+              </div>
             </li>
           )
         })}
