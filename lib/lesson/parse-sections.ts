@@ -26,7 +26,7 @@ export function parseSections(
   }
   const told = authored.flatMap((section) => section.paragraphs)
   if (told.join() !== paragraphs.map((paragraph) => paragraph.id).join()) {
-    refuse('lesson.yaml: sections', 'expected every paragraph of the article once and in order')
+    refuse('lesson.yaml: sections[].paragraphs', 'expected every paragraph of the article once and in order')
   }
   return authored.map((section, index) => {
     const place = `lesson.yaml: sections[${index}]`

@@ -293,6 +293,89 @@ describe('a lesson that is wrong is refused, with the place and what was expecte
   })
 })
 
+describe('a part that does not fit the schema hides no problem of another part, and makes none', () => {
+  const unfit: [string, (lesson: Authored) => void, string[]][] = [
+    [
+      'a question',
+      (l) => Object.assign(question(l, 6), { skill: 'dancing' }),
+      ['sections[0].questions[6].skill'],
+    ],
+    [
+      'a statement, and so the questions about it',
+      (l) => Object.assign(statement(l, 1), { mode: 'sung' }),
+      ['statements[1].mode'],
+    ],
+    [
+      'the only statement of a source',
+      (l) => {
+        l.statements.length = 1
+        l.sections[0]?.questions.splice(1)
+        Object.assign(statement(l, 0), { text: { ar: 'جاء الوفد' } })
+      },
+      ['statements[0].text.en'],
+    ],
+    ['a source', (l) => Object.assign(l.sources.zayd, { initial: { ar: 'ز' } }), ['sources.zayd.initial.en']],
+    [
+      'a document',
+      (l) => Object.assign(l.documents['res-7'], { canonical: '' }),
+      ['documents.res-7.canonical'],
+    ],
+    ['a note', (l) => Object.assign(l.notes[0] as object, { note: { en: 'x' } }), ['notes[0].note.ar']],
+    [
+      'a section’s paragraphs',
+      (l) => Object.assign(l.sections[0] as object, { paragraphs: 'p0' }),
+      ['sections[0].paragraphs'],
+    ],
+    [
+      'a section’s title',
+      (l) => Object.assign(l.sections[0] as object, { title: 'x' }),
+      ['sections[0].title'],
+    ],
+    ['the summary', (l) => Object.assign(l, { summary: { ar: 'ا' } }), ['summary.en']],
+  ]
+  const placesOf = (problems: readonly string[]) =>
+    problems.map((problem) => problem.replace(/^lessons\/small\/lesson\.yaml: ([^:]*):.*$/s, '$1'))
+
+  test.each(unfit)('%s', (_, spoil, places) => {
+    expect(placesOf(problemsOf(spoil))).toEqual(places)
+    const alsoWrong = problemsOf((lesson) => {
+      spoil(lesson)
+      lesson.quotedTerms.push({ segment: 'p2.1', text: { ar: 'ثلج', en: 'snow' } } as never)
+    })
+    expect(placesOf(alsoWrong)).toEqual([...places, 'quotedTerms[0].text.ar', 'quotedTerms[0].text.en'])
+  })
+
+  test('every part is still looked at: names, statements, notes, sections and questions', () => {
+    const problems = problemsOf((lesson) => {
+      Object.assign(lesson, { summary: {} })
+      Object.assign(statement(lesson, 0), { source: 'amr' })
+      Object.assign(lesson.notes[0] as object, { segment: 'p9.1' })
+      Object.assign(lesson.sections[0] as object, { id: 'x-ray' })
+      Object.assign(question(lesson, 5), { skill: 'dancing' })
+      Object.assign(question(lesson, 6), { evidence: ['p9.9'] })
+    })
+    expect(new Set(placesOf(problems))).toEqual(
+      new Set([
+        'summary.ar',
+        'summary.en',
+        'sections[0].questions[5].skill',
+        'statements[0] (came).source',
+        'notes[0].segment',
+        'sections[0].id',
+        'sections[0].questions[0] (who-came).options',
+        'sections[0].questions[6] (what).evidence',
+        'sections[0].questions[10] (match-sources).options',
+      ]),
+    )
+  })
+
+  test('without paragraphs nothing can be found, and that alone is said', () => {
+    expect(placesOf(problemsOf((lesson) => Object.assign(lesson, { paragraphs: [] })))).toEqual([
+      'paragraphs',
+    ])
+  })
+})
+
 describe('a question’s version', () => {
   const version = (spoil: (lesson: Authored) => void, index: number) => {
     const lesson = authored()
