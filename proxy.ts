@@ -30,4 +30,5 @@ export default function proxy(request: NextRequest): NextResponse {
   return response
 }
 
-export const config = { matcher: ['/((?!api|_next|.*\\..*).*)'] }
+// A page's address may have a dot in it: only what is no page is left out, by name.
+export const config = { matcher: ['/((?!api/|_next/|icon\\.svg$).*)'] }

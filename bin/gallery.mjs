@@ -9,7 +9,7 @@ import { walkAsTeacher } from './gallery/walk-as-teacher.mjs'
 import { walkClassroom, withDemoSchool } from './gallery/walk-classroom.mjs'
 import { walkKinds } from './gallery/walk-kinds.mjs'
 import { launchChromium } from './school/launch-chromium.mjs'
-import { loadLesson } from './school/load-lesson.mjs'
+import { loadInvented, loadLesson } from './school/load-lesson.mjs'
 import { serveSchool } from './school/serve-school.mjs'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
@@ -35,7 +35,7 @@ const screens = { desktop: { width: 1280, height: 800 }, phone: { width: 360, he
 
 await rm('gallery', { recursive: true, force: true })
 const lesson = await loadLesson()
-const invented = [await loadLesson('town-pool'), await loadLesson('two-reports-one-harbour')]
+const invented = await loadInvented()
 const browser = await launchChromium()
 const demo = await withDemoSchool(await serveSchool({ say }))
 let pictures = 0

@@ -2,21 +2,21 @@ import type { Answer } from '../../lib/question/answer'
 import type { Confidence } from '../../lib/question/confidence'
 import type { Option, Question } from '../../lib/question/question'
 import { rightAnswer } from './answers.mjs'
+import type { MixUps } from './mix-ups'
 import type { Random } from './random'
 
-/** A student as the model knows them: how able, in standard deviations; and what they take for what. */
+/** A student as the model knows them: how able, in standard deviations; and what they mix up. */
 export interface Mind {
   ability: number
-  /** The right option, and the one it is taken for. */
-  confusions: Readonly<Record<string, string>>
+  mixUps: MixUps
 }
 
-const CONFUSED = 6
+const MIXED_UP = 6
 const DISCRIMINATION = 1.3
 
 /**
  * What somebody answers: right with the probability of the three-parameter logistic model (Birnbaum, in Lord & Novick
- * 1968, ch. 17), guessing included; else a wrong option, the one they confuse it with most often.
+ * 1968, ch. 17), guessing included; else a wrong option, the one they mix it up with most often.
  */
 export function modelAnswer(question: Question, mind: Mind, random: Random): Answer {
   const knows = (guessing: number) => random.isLucky(probability(question, mind, guessing))
@@ -68,7 +68,7 @@ function chosen(options: readonly Option[], isRight: boolean, mind: Mind, random
   const right = options.find((option) => option.correct)?.id ?? ''
   const wrong = options.filter((option) => !option.correct)
   if (isRight || wrong.length === 0) return right
-  return random.pickWeighted(wrong, ({ id }) => (mind.confusions[right] === id ? CONFUSED : 1)).id
+  return random.pickWeighted(wrong, ({ id }) => (mind.mixUps[right] === id ? MIXED_UP : 1)).id
 }
 
 function ticked(options: readonly Option[], knows: (guessing: number) => boolean, random: Random): string[] {

@@ -5,6 +5,7 @@ import { gradeAnswer } from '../../lib/question/grade-answer'
 import type { Question } from '../../lib/question/question'
 import type { Locale } from '../../lib/question/text'
 import { type Mind, modelAnswer, modelConfidence } from './answer-model'
+import { drawMixUps, type MixUps } from './mix-ups'
 import { Random } from './random'
 
 export interface InventedStudent {
@@ -29,6 +30,7 @@ export interface InventedClassroom {
   /** Of the teachers, from 0. */
   teacher: number
   languages: readonly Locale[]
+  mixUps: MixUps
   students: readonly InventedStudent[]
 }
 
@@ -46,15 +48,6 @@ const names = {
   ar: ['نجمة', 'غيمة', 'صقر', 'نورس', 'زيتونة', 'لؤلؤة', 'مرجانة', 'نخلة', 'فراشة', 'قنديل'],
   en: ['Star', 'Cloud', 'Falcon', 'Gull', 'Olive', 'Pearl', 'Coral', 'Palm', 'Moth', 'Lantern'],
 }
-/** What a class mixes up, by the ids of options; each classroom has two of these. */
-const mixUps: readonly Readonly<Record<string, string>>[] = [
-  { voronkov: 'coninsx', coninsx: 'voronkov' },
-  { 'res-2178': 'res-2396', 'res-2396': 'res-2178' },
-  { mixed: 'direct', 'not-said': 'false' },
-  { 'seventh-report': 'voronkov', paraphrase: 'narration' },
-  { none: 'seventh-report', haley: 'coninsx' },
-]
-
 const minuteMs = 60_000
 const dayMs = 24 * 60 * minuteMs
 
@@ -67,17 +60,17 @@ export function inventSchool(
   { seed, until }: { seed: number; until: Date },
 ): InventedClassroom[] {
   const random = new Random(seed)
-  return classrooms.map(({ english, begins, ...classroom }, index) => {
-    const confusions = { ...mixUps[index], ...mixUps[(index + 1) % mixUps.length] }
+  return classrooms.map(({ english, begins, ...classroom }) => {
+    const mixUps = drawMixUps(lessons, random)
     const firstHour = hourOf(until, begins)
     const students = Array.from({ length: STUDENTS }, (_, number) => {
       const locale: Locale = random.isLucky(english) ? 'en' : 'ar'
       const nickname = `${names[locale][number % 10]} ${Math.floor(number / 10) * 10 + random.between(1, 9) + 10}`
-      const mind: Mind = { ability: random.normal(), confusions: random.isLucky(0.6) ? confusions : {} }
+      const mind: Mind = { ability: random.normal(), mixUps: random.isLucky(0.6) ? mixUps : {} }
       const answers = answersOf(lessons, { mind, locale, random, firstHour, until })
       return { nickname, locale, joinedAt: firstHour, answers }
     })
-    return { ...classroom, students }
+    return { ...classroom, mixUps, students }
   })
 }
 

@@ -44,7 +44,7 @@ export async function writeSchool(store: Store, wanted: Wanted): Promise<Written
   const written: WrittenClassroom[] = []
   for (const classroom of inventSchool(lessons, { seed, until })) {
     const teacherId = teacherIds[classroom.teacher] ?? ''
-    const row = await writeClassroom(store, classroom, { teacherId, until })
+    const row = await writeClassroom(store, classroom, { teacherId, until, random })
     const students = []
     for (const student of classroom.students) {
       const place = { classroomId: row.id, pinHash, lessons, random }
@@ -69,7 +69,7 @@ async function writeTeachers(store: Store, { password, until }: Wanted, random: 
         teacherId: null,
         expiresAt,
       })
-    await insertTeacher(store, { email, passwordHash, invitationHash, now })
+    await insertTeacher(store, { email, passwordHash, invitationHash, now, newId: () => random.id() })
   }
   const found = await Promise.all(TEACHERS.map((email) => findTeacherByEmail(store, email)))
   return found.map((teacher) => teacher?.id ?? '')
@@ -78,11 +78,12 @@ async function writeTeachers(store: Store, { password, until }: Wanted, random: 
 function writeClassroom(
   store: Store,
   { name, languages, students }: InventedClassroom,
-  { teacherId, until }: { teacherId: string; until: Date },
+  { teacherId, until, random }: { teacherId: string; until: Date; random: Random },
 ) {
   const createdAt = students[0]?.joinedAt ?? until
   const endsAt = new Date(until.getTime() + 200 * dayMs)
-  return insertClassroom(store, { teacherId, name, joinCode: makeJoinCode(), createdAt, endsAt, languages })
+  const joinCode = makeJoinCode((below) => random.between(0, below - 1))
+  return insertClassroom(store, { id: random.id(), teacherId, name, joinCode, createdAt, endsAt, languages })
 }
 
 function writeStudent(

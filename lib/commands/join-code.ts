@@ -5,8 +5,9 @@ import { westernDigits } from './western-digits'
 const symbols = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
 const LENGTH = 8
 
-export function makeJoinCode(): string {
-  return Array.from({ length: LENGTH }, () => symbols[randomInt(symbols.length)]).join('')
+/** `draw` gives a whole number from 0 to below its argument. */
+export function makeJoinCode(draw: (below: number) => number = randomInt): string {
+  return Array.from({ length: LENGTH }, () => symbols[draw(symbols.length)]).join('')
 }
 
 /** However it is typed: small letters, spaces and hyphens between, digits of either set. Null: no code looks like this. */

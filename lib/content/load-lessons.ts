@@ -10,6 +10,13 @@ import { loadPhrase } from './load-phrase'
 
 /** Every lesson of `content/lessons`, by id. Throws `LessonError` with every problem of every lesson. */
 export async function loadLessons(folder = contentFolder): Promise<Lesson[]> {
+  const { lessons, problems } = await loadEachLesson(folder)
+  if (problems.length > 0) throw new LessonError(problems)
+  return lessons
+}
+
+/** The lessons that parse, and every problem of those that do not. */
+export async function loadEachLesson(folder: string): Promise<{ lessons: Lesson[]; problems: string[] }> {
   const phrase = await loadPhrase(folder)
   const entries = await readdir(join(folder, 'lessons'), { withFileTypes: true })
   const ids = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
@@ -23,16 +30,17 @@ export async function loadLessons(folder = contentFolder): Promise<Lesson[]> {
       problems.push(...error.problems)
     }
   }
-  if (problems.length > 0) throw new LessonError(problems)
-  return lessons
+  return { lessons, problems }
 }
 
 async function loadLessonFiles(folder: string, id: string): Promise<LessonFiles> {
+  const missing: string[] = []
   const read = async (name: string) => {
     try {
       return await readFile(join(folder, name), 'utf8')
     } catch {
-      throw new LessonError([`lessons/${id}/${name}: expected a file, got nothing`])
+      missing.push(`lessons/${id}/${name}: expected a file, got nothing`)
+      return ''
     }
   }
   const [ar, en, yaml] = [
@@ -40,6 +48,7 @@ async function loadLessonFiles(folder: string, id: string): Promise<LessonFiles>
     await read('article.en.txt'),
     await read('lesson.yaml'),
   ]
+  if (missing.length > 0) throw new LessonError(missing)
   try {
     return { id, article: { ar, en }, yaml: parse(yaml) }
   } catch (error) {

@@ -51,22 +51,32 @@ function checkPositions(questions: readonly Question[]): string[] {
   })
 }
 
+/**
+ * How often the key may be the longest option, in times of what chance makes of it. A speaker's name is as long as it
+ * is: where the one with the longest name speaks most, it stands out more often.
+ */
+const longestByChance = { choice: 1, 'which-document': 1, 'who-said-it': 1.6 } as const
+
+/** Kinds whose options are the same in every question tell nothing by length. */
 function checkLongest(questions: readonly Question[], locale: Locale): string[] {
-  const written = questions.filter((question) => question.kind === 'choice')
-  if (written.length < FEW) return []
-  const isLongest = ({ options }: Question) => {
-    const key = options.find((option) => option.correct)
-    return options.every(
-      (option) => option === key || option.text[locale].length < (key?.text[locale].length ?? 0),
-    )
-  }
-  const byChance = written.reduce((sum, question) => sum + 1 / question.options.length, 0)
-  const longest = written.filter(isLongest).length
-  return longest > Math.ceil(byChance)
-    ? [
-        `choice: expected the key to be the longest option (${locale}) in at most ${Math.ceil(byChance)}, got ${longest}`,
-      ]
-    : []
+  return Object.entries(longestByChance).flatMap(([kind, times]) => {
+    const asked = questions.filter((question) => question.kind === kind)
+    if (asked.length < FEW) return []
+    const byChance = asked.reduce((sum, question) => sum + 1 / question.options.length, 0)
+    // Thirds do not add up to a whole number exactly.
+    const most = Math.floor(byChance * times + 1e-9)
+    const longest = asked.filter((question) => isKeyLongest(question, locale)).length
+    return longest > most
+      ? [`${kind}: expected the key to be the longest option (${locale}) in at most ${most}, got ${longest}`]
+      : []
+  })
+}
+
+function isKeyLongest({ options }: Question, locale: Locale): boolean {
+  const key = options.find((option) => option.correct)
+  return options.every(
+    (option) => option === key || option.text[locale].length < (key?.text[locale].length ?? 0),
+  )
 }
 
 /** A lesson that makes readers distrust true reports has failed (Graham and others, 2023). */

@@ -6,7 +6,12 @@ import { locales, textSchema } from '../question/text'
 
 const genders = ['masculine', 'feminine'] as const
 
-const sourceSchema = z.strictObject({
+export const documentSchema = z.strictObject({
+  name: textSchema,
+  canonical: z.string().min(1, 'expected a non-empty text, got nothing'),
+})
+
+export const sourceSchema = z.strictObject({
   kind: z.enum(['person', 'organisation', 'document', 'unnamed']),
   gender: z.enum(genders),
   initial: textSchema,
@@ -15,7 +20,7 @@ const sourceSchema = z.strictObject({
   role: textSchema.optional(),
 })
 
-const statementSchema = z.strictObject({
+export const statementSchema = z.strictObject({
   id: idSchema,
   segment: segmentIdSchema,
   text: textSchema,
@@ -36,6 +41,27 @@ const statementSchema = z.strictObject({
   note: textSchema.optional(),
 })
 
+export const quotedTermSchema = z.strictObject({
+  segment: segmentIdSchema,
+  text: textSchema,
+  scare: z.boolean().default(false),
+})
+
+export const noteSchema = z.strictObject({
+  segment: segmentIdSchema,
+  text: textSchema,
+  note: textSchema,
+  after: z.boolean().default(false),
+})
+
+export const sectionSchema = z.strictObject({
+  id: idSchema,
+  title: textSchema,
+  goal: textSchema,
+  paragraphs: z.array(z.string()).min(1),
+  questions: z.array(authoredQuestionSchema).min(1),
+})
+
 /** `lesson.yaml`, as `content/README.md` describes it. */
 export const lessonSchema = z.strictObject({
   id: idSchema,
@@ -45,41 +71,14 @@ export const lessonSchema = z.strictObject({
   summary: textSchema,
   provenance: textSchema,
   translation: textSchema,
-  documents: z.record(
-    idSchema,
-    z.strictObject({
-      name: textSchema,
-      canonical: z.string().min(1, 'expected a non-empty text, got nothing'),
-    }),
-  ),
+  documents: z.record(idSchema, documentSchema),
   sources: z.record(idSchema, sourceSchema),
   /** Per paragraph, the first words of each of its segments. */
   paragraphs: z.record(z.string().regex(/^p\d+$/), z.array(textSchema).min(1)),
-  quotedTerms: z
-    .array(z.strictObject({ segment: segmentIdSchema, text: textSchema, scare: z.boolean().default(false) }))
-    .default([]),
+  quotedTerms: z.array(quotedTermSchema).default([]),
   statements: z.array(statementSchema),
-  notes: z
-    .array(
-      z.strictObject({
-        segment: segmentIdSchema,
-        text: textSchema,
-        note: textSchema,
-        after: z.boolean().default(false),
-      }),
-    )
-    .default([]),
-  sections: z
-    .array(
-      z.strictObject({
-        id: idSchema,
-        title: textSchema,
-        goal: textSchema,
-        paragraphs: z.array(z.string()).min(1),
-        questions: z.array(authoredQuestionSchema).min(1),
-      }),
-    )
-    .min(1),
+  notes: z.array(noteSchema).default([]),
+  sections: z.array(sectionSchema).min(1),
 })
 
 export type AuthoredLesson = z.infer<typeof lessonSchema>

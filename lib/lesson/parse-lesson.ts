@@ -6,6 +6,7 @@ import { LessonError, type Refuse } from './lesson-error'
 import { lessonSchema } from './lesson-schema'
 import { parseAttribution } from './parse-attribution'
 import { parseSections } from './parse-sections'
+import { salvageLesson } from './salvage-lesson'
 
 export interface LessonFiles {
   /** The folder's name. */
@@ -24,13 +25,13 @@ export function parseLesson(
   context: { phrase: Phrase; hash: (text: string) => string },
 ): Lesson {
   const problems: string[] = []
-  const refuse: Refuse = (place, expected) => problems.push(`lessons/${files.id}/${place}: ${expected}`)
-  const parsed = lessonSchema.safeParse(files.yaml)
-  if (!parsed.success) {
-    for (const issue of parsed.error.issues) refuse(`lesson.yaml: ${placeOf(issue.path)}`, issue.message)
-    throw new LessonError(problems)
+  const note: Refuse = (place, expected) => problems.push(`lessons/${files.id}/${place}: ${expected}`)
+  const parts = parseYaml(files, note)
+  if (!parts) throw new LessonError(problems)
+  const { authored, silent } = parts
+  const refuse: Refuse = (place, expected) => {
+    if (!silent.some((part) => isIn(part, place))) note(place, expected)
   }
-  const authored = parsed.data
   if (authored.id !== files.id)
     refuse('lesson.yaml: id', `expected the folder's name, ${files.id}, got ${authored.id}`)
   const paragraphs = cutArticle(files.article, authored.paragraphs, refuse)
@@ -54,6 +55,19 @@ export function parseLesson(
     notes: authored.notes.map(({ text, ...note }) => ({ ...note, words: text })),
     sections,
   }
+}
+
+/** What there is to check: the whole lesson, or the parts of it that fit the schema. */
+function parseYaml({ yaml, id }: LessonFiles, refuse: Refuse) {
+  const parsed = lessonSchema.safeParse(yaml)
+  if (parsed.success) return { authored: parsed.data, silent: [] }
+  for (const issue of parsed.error.issues) refuse(`lesson.yaml: ${placeOf(issue.path)}`, issue.message)
+  return salvageLesson(yaml, id)
+}
+
+/** Whether a place is this part of the lesson or in it. */
+function isIn(part: string, place: string): boolean {
+  return place.startsWith(part) && !/^[\w-]/.test(place.slice(part.length))
 }
 
 /** `['sections', 2, 'title', 'ar']` → `sections[2].title.ar`. */

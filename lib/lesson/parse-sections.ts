@@ -2,7 +2,7 @@ import type { AttributionModel } from '../question/attribution-model'
 import { chanceOf, MOST_BY_CHANCE } from '../question/chance'
 import { paragraphOf, type UnversionedQuestion } from '../question/derive-context'
 import type { Phrase } from '../question/phrase'
-import type { Question } from '../question/question'
+import type { Option, Question } from '../question/question'
 import { deriveQuestion } from '../question/registry'
 import type { Paragraph, Section } from './lesson'
 import type { Refuse } from './lesson-error'
@@ -26,7 +26,7 @@ export function parseSections(
   }
   const told = authored.flatMap((section) => section.paragraphs)
   if (told.join() !== paragraphs.map((paragraph) => paragraph.id).join()) {
-    refuse('lesson.yaml: sections', 'expected every paragraph of the article once and in order')
+    refuse('lesson.yaml: sections[].paragraphs', 'expected every paragraph of the article once and in order')
   }
   return authored.map((section, index) => {
     const place = `lesson.yaml: sections[${index}]`
@@ -68,16 +68,23 @@ export function parseSections(
   })
 }
 
-/** Everything that makes it another question when it changes. A part it does not have leaves the version alone, as does the hint. */
-function versioned(
-  { hint, slots, passage, blank, essay, ...asked }: UnversionedQuestion,
-  model: AttributionModel,
-) {
-  const parts = [slots.length > 0 && slots, passage, blank, essay].filter(Boolean)
-  const shown = [...asked.evidence, ...(passage?.segments ?? [])]
-  return [asked, passageOf(shown, model), ...parts]
+/**
+ * What is asked and what is right: everything that makes it another question when it changes. How an answer is explained,
+ * where its evidence stands and what it trains may be mended without parting the answers before from those after.
+ */
+function versioned(question: UnversionedQuestion, model: AttributionModel) {
+  const { kind, prompt, words, options, slots, passage, blank, essay, evidence } = question
+  const accepted = passage?.accepted.map(({ segments }) => segments)
+  return [
+    [kind, prompt, words, withKey(options)],
+    slots.map((slot) => [slot.id, slot.text, withKey(slot.options)]),
+    passage && [passage.segments, accepted],
+    [...evidence, ...(passage?.segments ?? [])].map((id) => model.segments.get(id)?.text),
+    blank?.accepted ?? null,
+    essay?.rubric ?? null,
+  ]
 }
 
-function passageOf(evidence: readonly string[], model: AttributionModel) {
-  return evidence.map((id) => model.segments.get(id)?.text)
+function withKey(options: readonly Option[]) {
+  return options.map(({ id, text, correct }) => [id, text, correct])
 }

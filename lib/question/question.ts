@@ -69,7 +69,7 @@ export interface Attribution {
 /** A question with its key: never sent to a browser as it is. Its kind asks for one or two of the five ways to answer. */
 export interface Question {
   id: QuestionId
-  /** Hash of prompt, words, key, passage and everything to answer with: answers are counted together while it stays the same. */
+  /** Hash of prompt, words, options, key, passage and rubric: answers are counted together while it stays the same. */
   version: string
   kind: KindName
   skill: Skill

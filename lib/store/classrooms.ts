@@ -9,7 +9,7 @@ export type Classroom = typeof classrooms.$inferSelect
 export async function insertClassroom(
   store: Store,
   row: Pick<Classroom, 'teacherId' | 'name' | 'joinCode' | 'createdAt' | 'endsAt'> &
-    Partial<Pick<Classroom, 'languages' | 'digits'>>,
+    Partial<Pick<Classroom, 'id' | 'languages' | 'digits'>>,
 ): Promise<Classroom> {
   return transact(store, (transaction) =>
     transaction

@@ -15,6 +15,7 @@ interface NewTeacher {
   /** Null: only the first teacher needs none. */
   invitationHash: string | null
   now: Date
+  newId?: () => string
 }
 
 export async function hasTeachers(store: Store): Promise<boolean> {
@@ -31,7 +32,7 @@ export async function findTeacherByEmail(
 /** A new teacher with a password: the first one freely, later ones by an invitation, which is used up; one to a classroom lets them in there too. */
 export async function insertTeacher(
   store: Store,
-  { email, passwordHash, invitationHash, now }: NewTeacher,
+  { email, passwordHash, invitationHash, now, newId = randomId }: NewTeacher,
 ): Promise<'inserted' | 'email-taken' | 'invitation-needed' | 'invitation-unusable'> {
   return transact(store, (transaction) => {
     if (invitationHash === null && isAnyoneATeacher(transaction)) return 'invitation-needed'
@@ -40,7 +41,7 @@ export async function insertTeacher(
     // Only now: who is not invited learns nothing about who is a teacher here.
     if (findByEmail(transaction, email)) return 'email-taken'
     const invitation = consumeInvitation(transaction, use)
-    const teacherId = insertRows(transaction, email, passwordHash, now)
+    const teacherId = insertRows(transaction, { email, passwordHash, now, newId })
     if (invitation?.classroomId) insertCoTeacher(transaction, invitation.classroomId, teacherId, now)
     return 'inserted'
   })
@@ -73,15 +74,18 @@ function findByEmail(db: Store['db'] | Transaction, email: string) {
   return db.select(identity).from(teachers).where(eq(teachers.email, email)).get() ?? null
 }
 
-function insertRows(transaction: Transaction, email: string, passwordHash: string, now: Date): string {
-  const [id, stamps] = [randomId(), { createdAt: now, updatedAt: now }]
+function insertRows(
+  transaction: Transaction,
+  { email, passwordHash, now, newId }: Required<Omit<NewTeacher, 'invitationHash'>>,
+): string {
+  const [id, stamps] = [newId(), { createdAt: now, updatedAt: now }]
   transaction
     .insert(teachers)
     .values({ id, name: email, email, ...stamps })
     .run()
   // better-auth finds a password by an account whose own id is the teacher's.
   const account = {
-    id: randomId(),
+    id: newId(),
     accountId: id,
     providerId: CREDENTIAL,
     userId: id,

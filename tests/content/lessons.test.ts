@@ -88,8 +88,10 @@ test('it orders only what the article dates: resolution 2396 has no date', () =>
   }
 })
 
-test('no line of code is special to a lesson', () => {
-  const names = new RegExp(lessons.map(({ id }) => id).join('|'))
-  const special = sourceFiles(['app', 'lib'], /\.tsx?$/).filter(({ text }) => names.test(text))
-  expect(special.map(({ path }) => path)).toEqual([])
+test('no line of code is special to a lesson: none names a lesson, a source or a document of one', () => {
+  const ids = lessons.flatMap(({ id, sources, documents }) => [id, ...sources.keys(), ...documents.keys()])
+  const names = new RegExp(`(?<![\\w-])(${[...new Set(ids)].join('|')})(?![\\w-])`)
+  const code = sourceFiles(['app', 'bin', 'lib'], /\.(tsx?|mjs)$/)
+  const special = code.flatMap(({ path, text }) => names.exec(text)?.[0].concat(' in ', path) ?? [])
+  expect(special).toEqual([])
 })

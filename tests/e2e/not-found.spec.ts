@@ -1,13 +1,20 @@
 import { expectAccessible } from './expect-accessible'
 import { expect, test } from './fixtures'
 
-for (const path of ['lessons/no-such-lesson', 'lessons/un-daesh-report/no-such-section', 'no/such/page']) {
+const nowhere = [
+  'lessons/no-such-lesson',
+  'lessons/un-daesh-report/no-such-section',
+  'lessons/a.b',
+  'no/such/page',
+]
+for (const path of nowhere) {
   test(`/${path} is a 404 in the reader’s language`, async ({ page, locale, t, strays }) => {
     strays.allow(/404/)
     const response = await page.goto(`/${locale}/${path}`)
     expect(response?.status()).toBe(404)
     await expect(page.getByRole('heading', { name: t('NotFound.title') })).toBeVisible()
     await expect(page.locator('html')).toHaveAttribute('lang', locale)
+    expect(response?.headers()['content-security-policy']).toMatch(/script-src 'self' 'nonce-/)
     await expectAccessible(page)
   })
 }

@@ -293,24 +293,201 @@ describe('a lesson that is wrong is refused, with the place and what was expecte
   })
 })
 
+describe('a part that does not fit the schema hides no problem of another part, and makes none', () => {
+  const unfit: [string, (lesson: Authored) => void, string[]][] = [
+    [
+      'a question',
+      (l) => Object.assign(question(l, 6), { skill: 'dancing' }),
+      ['sections[0].questions[6].skill'],
+    ],
+    [
+      'a statement, and so the questions about it',
+      (l) => Object.assign(statement(l, 1), { mode: 'sung' }),
+      ['statements[1].mode'],
+    ],
+    [
+      'the only statement of a source',
+      (l) => {
+        l.statements.length = 1
+        l.sections[0]?.questions.splice(1)
+        Object.assign(statement(l, 0), { text: { ar: 'جاء الوفد' } })
+      },
+      ['statements[0].text.en'],
+    ],
+    ['a source', (l) => Object.assign(l.sources.zayd, { initial: { ar: 'ز' } }), ['sources.zayd.initial.en']],
+    [
+      'a document',
+      (l) => Object.assign(l.documents['res-7'], { canonical: '' }),
+      ['documents.res-7.canonical'],
+    ],
+    ['a note', (l) => Object.assign(l.notes[0] as object, { note: { en: 'x' } }), ['notes[0].note.ar']],
+    [
+      'a section’s paragraphs',
+      (l) => Object.assign(l.sections[0] as object, { paragraphs: 'p0' }),
+      ['sections[0].paragraphs'],
+    ],
+    [
+      'a section’s title',
+      (l) => Object.assign(l.sections[0] as object, { title: 'x' }),
+      ['sections[0].title'],
+    ],
+    ['the summary', (l) => Object.assign(l, { summary: { ar: 'ا' } }), ['summary.en']],
+  ]
+  const placesOf = (problems: readonly string[]) =>
+    problems.map((problem) => problem.replace(/^lessons\/small\/lesson\.yaml: ([^:]*):.*$/s, '$1'))
+
+  test.each(unfit)('%s', (_, spoil, places) => {
+    expect(placesOf(problemsOf(spoil))).toEqual(places)
+    const alsoWrong = problemsOf((lesson) => {
+      spoil(lesson)
+      lesson.quotedTerms.push({ segment: 'p2.1', text: { ar: 'ثلج', en: 'snow' } } as never)
+    })
+    expect(placesOf(alsoWrong)).toEqual([...places, 'quotedTerms[0].text.ar', 'quotedTerms[0].text.en'])
+  })
+
+  test('every part is still looked at: names, statements, notes, sections and questions', () => {
+    const problems = problemsOf((lesson) => {
+      Object.assign(lesson, { summary: {} })
+      Object.assign(statement(lesson, 0), { source: 'amr' })
+      Object.assign(lesson.notes[0] as object, { segment: 'p9.1' })
+      Object.assign(lesson.sections[0] as object, { id: 'x-ray' })
+      Object.assign(question(lesson, 5), { skill: 'dancing' })
+      Object.assign(question(lesson, 6), { evidence: ['p9.9'] })
+    })
+    expect(new Set(placesOf(problems))).toEqual(
+      new Set([
+        'summary.ar',
+        'summary.en',
+        'sections[0].questions[5].skill',
+        'statements[0] (came).source',
+        'notes[0].segment',
+        'sections[0].id',
+        'sections[0].questions[0] (who-came).options',
+        'sections[0].questions[6] (what).evidence',
+        'sections[0].questions[10] (match-sources).options',
+      ]),
+    )
+  })
+
+  test('without paragraphs nothing can be found, and that alone is said', () => {
+    expect(placesOf(problemsOf((lesson) => Object.assign(lesson, { paragraphs: [] })))).toEqual([
+      'paragraphs',
+    ])
+  })
+})
+
 describe('a question’s version', () => {
-  const version = (spoil: (lesson: Authored) => void, index: number) => {
+  const version = (spoil: (lesson: Authored) => void, id: string, texts = article) => {
     const lesson = authored()
     spoil(lesson)
-    return parse(lesson).sections[0]?.questions[index]?.version
+    return parse(lesson, texts).sections[0]?.questions.find((each) => each.id === id)?.version
   }
-  test('changes with its own words', () => {
-    const mended = version(
-      (lesson) => Object.assign(question(lesson, 6), { prompt: { ar: 'ماذا جاء؟؟؟', en: 'What came now?' } }),
-      6,
-    )
-    expect(mended).not.toBe(version(() => {}, 6))
+  const other = { ar: 'غير ذلك', en: 'something else' }
+  type Change = [what: string, id: string, (lesson: Authored) => void]
+  const first = (list: unknown) => (list as object[])[0] as object
+  const another = (l: Authored) => Object.assign(named(l, 'what'), { prompt: other })
+  const delegation = { id: 'delegation', text: { ar: 'the delegation ع', en: 'the delegation' } }
+  const rain = { id: 'rain', text: { ar: 'rain ع', en: 'rain' } }
+
+  const asked: Change[] = [
+    ['its prompt', 'what', another],
+    [
+      'the words of an option',
+      'what',
+      (l) => Object.assign(first(named(l, 'what').options), { text: other }),
+    ],
+    [
+      'the key',
+      'what',
+      (l) =>
+        Object.assign(named(l, 'what'), {
+          options: [
+            { ...delegation, why: both },
+            { ...rain, why: both, correct: true },
+          ],
+        }),
+    ],
+    ['the words it is about', 'claim', (l) => Object.assign(named(l, 'claim'), { claim: other })],
+    ['the answer to a claim', 'claim', (l) => Object.assign(named(l, 'claim'), { answer: 'false' })],
+    [
+      'what evidence is accepted',
+      'where',
+      (l) => Object.assign(first(named(l, 'where').accepted), { segments: ['p1.1'] }),
+    ],
+    [
+      'a verb of a gap',
+      'verbs',
+      (l) =>
+        Object.assign(first((first(named(l, 'verbs').gaps) as { verbs: object[] }).verbs), { text: other }),
+    ],
+    ['an event', 'in-turn', (l) => Object.assign(first(named(l, 'in-turn').events), { text: other })],
+    [
+      'the order of events',
+      'in-turn',
+      (l) => Object.assign(named(l, 'in-turn'), { events: events([4, 3, 2, 1]) }),
+    ],
+    [
+      'an accepted answer',
+      'short',
+      (l) => Object.assign(named(l, 'short'), { accepted: { ar: ['القرار السابع'], en: ['it'] } }),
+    ],
+    [
+      'a line of the rubric',
+      'in-words',
+      (l) => Object.assign(named(l, 'in-words').rubric as object, { full: other }),
+    ],
+  ]
+  test.each(asked)('changes with %s', (_, id, change) => {
+    expect(version(change, id)).not.toBe(version(() => {}, id))
   })
-  test('does not change with another question', () => {
-    const same = version(
-      (lesson) => Object.assign(question(lesson, 6), { prompt: { ar: 'ماذا جاء؟؟؟', en: 'What came now?' } }),
-      5,
-    )
-    expect(same).toBe(version(() => {}, 5))
+
+  test('changes with the words of its passage in the article, and with no others', () => {
+    const mended = { ...article, en: article.en.replace('is mild today', 'is very mild today') }
+    const isSame = (id: string) => version(() => {}, id, mended) === version(() => {}, id)
+    expect(['claim', 'where', 'how-weather'].map(isSame)).toEqual([false, false, false])
+    expect(['what', 'who-came', 'short'].map(isSame)).toEqual([true, true, true])
+  })
+
+  const explained: Change[] = [
+    ['another question', 'claim', another],
+    [
+      'the explanation of an option',
+      'what',
+      (l) => Object.assign(first(named(l, 'what').options), { why: other }),
+    ],
+    ['its skill', 'what', (l) => Object.assign(named(l, 'what'), { skill: 'text-limits' })],
+    ['a hint', 'short', (l) => Object.assign(named(l, 'short'), { hint: other })],
+    [
+      'the explanation of a judgement',
+      'claim',
+      (l) => Object.assign(named(l, 'claim').why as object, { true: other }),
+    ],
+    [
+      'why evidence is accepted',
+      'where',
+      (l) => Object.assign(first(named(l, 'where').accepted), { why: other }),
+    ],
+    ['why other evidence is not', 'where', (l) => Object.assign(named(l, 'where'), { whyNot: other })],
+    [
+      'the explanation of a gap',
+      'verbs',
+      (l) =>
+        Object.assign(first((first(named(l, 'verbs').gaps) as { verbs: object[] }).verbs), { why: other }),
+    ],
+    [
+      'the explanation of a written answer',
+      'short',
+      (l) => Object.assign(named(l, 'short'), { why: other, slips: [], whyNot: other }),
+    ],
+    ['the model answer', 'in-words', (l) => Object.assign(named(l, 'in-words'), { model: other })],
+    ['the note on a statement', 'who-came', (l) => Object.assign(statement(l, 0), { note: other })],
+    [
+      'the cue of a statement',
+      'who-came',
+      (l) => Object.assign(statement(l, 0), { cue: { segment: 'p1.1', text: { ar: 'زيد', en: 'Zayd' } } }),
+    ],
+  ]
+  test.each(explained)('does not change with %s', (_, id, change) => {
+    expect(version(change, id)).toBe(version(() => {}, id))
   })
 })

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { contentFolder } from '@/lib/content/content-folder'
+import { loadLessons } from '@/lib/content/load-lessons'
 import { checkContent } from '@/lib/server/check-content'
 import { isnad } from '@/lib/server/command-line'
 
@@ -50,6 +51,43 @@ test('check prints every problem at once, each with its place, and exits 1', asy
   expect(complained).toMatch(/lessons\/un-daesh-report\/lesson\.yaml: statements.*nobody/)
   expect(complained).toMatch(/lessons\/un-daesh-report\/lesson\.yaml: sections\[0\].*p99\.1/)
   expect(complained).toMatch(/\n\d+ to mend\n$/)
+})
+
+test('a lesson that does not parse hides neither its other problems nor those of another lesson', async () => {
+  const content = join(folder, 'content')
+  cpSync(contentFolder, content, { recursive: true })
+  const spoil = (lesson: string, mend: (yaml: string) => string) => {
+    const file = join(content, 'lessons', lesson, 'lesson.yaml')
+    writeFileSync(file, mend(readFileSync(file, 'utf8')))
+  }
+  const invented = (await loadLessons()).filter(({ isInvented }) => isInvented).map(({ id }) => id)
+  const [unfit = '', oneSided = ''] = invented
+  spoil('un-daesh-report', (yaml) =>
+    yaml.replace('skill: comprehension', 'skill: dancing').replace('source: voronkov', 'source: nobody'),
+  )
+  spoil(unfit, () => 'a: [')
+  spoil(oneSided, (yaml) => yaml.replaceAll('answer: true', 'answer: false'))
+  expect(await checkContent(content)).toBe(1)
+  expect(complained).toMatch(
+    /lessons\/un-daesh-report\/lesson\.yaml: sections\[\d\]\.questions\[\d+\]\.skill/,
+  )
+  expect(complained).toMatch(/lessons\/un-daesh-report\/lesson\.yaml: statements.*nobody/)
+  expect(complained).toContain(`lessons/${unfit}/lesson.yaml: `)
+  expect(complained).toContain(`lessons/${oneSided}/lesson.yaml: judgement: expected at least 60 %`)
+})
+
+test('every file that is missing is named', async () => {
+  const content = join(folder, 'content')
+  cpSync(contentFolder, content, { recursive: true })
+  for (const name of ['article.en.txt', 'lesson.yaml']) rmSync(join(content, 'lessons/un-daesh-report', name))
+  expect(await checkContent(content)).toBe(1)
+  expect(complained).toBe(
+    [
+      'lessons/un-daesh-report/article.en.txt: expected a file, got nothing',
+      'lessons/un-daesh-report/lesson.yaml: expected a file, got nothing',
+      '\n2 to mend\n',
+    ].join('\n'),
+  )
 })
 
 test('lesson prints the whole lesson with its keys', async () => {
