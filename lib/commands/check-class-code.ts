@@ -1,4 +1,5 @@
 import { findClassroomByCode } from '../store/classrooms'
+import { takesNewcomers } from '../store/newcomers'
 import { parseJoinCode } from './join-code'
 import type { World } from './world'
 
@@ -7,8 +8,8 @@ export type CheckClassCodeResult =
   | { ok: false; reason: 'ask-your-teacher' }
 
 /**
- * Whether somebody new may join by this code. Unknown, closed, archived and full look alike. Who was there before needs no such
- * permission: `returnToClassroom` takes every code, and tells no more than that nickname or PIN are not right.
+ * Whether somebody new may join by this code. Unknown, closed, archived, ended and full look alike. Who was there before needs no
+ * such permission: `returnToClassroom` takes every code, and tells no more than that nickname or PIN are not right.
  */
 export async function checkClassCode(
   world: World,
@@ -16,8 +17,7 @@ export async function checkClassCode(
 ): Promise<CheckClassCodeResult> {
   const joinCode = parseJoinCode(code)
   const classroom = joinCode ? await findClassroomByCode(world.store, joinCode) : null
-  const isOpen = classroom?.joining === 'open' && !classroom.archivedAt
-  if (!classroom || !isOpen || classroom.students >= classroom.capacity)
-    return { ok: false, reason: 'ask-your-teacher' }
+  const isOpen = classroom && takesNewcomers(classroom, world.now())
+  if (!isOpen || classroom.students >= classroom.capacity) return { ok: false, reason: 'ask-your-teacher' }
   return { ok: true, classroom: { id: classroom.id, name: classroom.name } }
 }

@@ -4,6 +4,9 @@ import { parseClassroomName } from './parse-classroom-name'
 import type { Teacher } from './teacher'
 import type { World } from './world'
 
+const DAY_MS = 24 * 60 * 60 * 1000
+const SHORTEST_DAYS = 60
+
 export type CreateClassroomResult =
   | { ok: true; classroom: Classroom }
   | { ok: false; reason: 'name-malformed' }
@@ -20,13 +23,18 @@ export async function createClassroom(
     name,
     joinCode: makeJoinCode(),
     createdAt: now,
-    endsAt: endOfYear(now),
+    endsAt: firstEnd(now),
   }
   return { ok: true, classroom: await insertClassroom(world.store, row) }
 }
 
-/** The next 31 August, at the end of the day by UTC: the end of a school year. */
-function endOfYear(now: Date): Date {
-  const thisYear = Date.UTC(now.getUTCFullYear(), 7, 31, 23, 59, 59)
-  return new Date(now.getTime() < thisYear ? thisYear : Date.UTC(now.getUTCFullYear() + 1, 7, 31, 23, 59, 59))
+/**
+ * The end of a school year: 31 August, at the end of the day by UTC. The next one that is at least 60 days away: a
+ * class made in the summer is one of the year that begins.
+ */
+function firstEnd(now: Date): Date {
+  const inYear = (year: number) => new Date(Date.UTC(year, 7, 31, 23, 59, 59))
+  const next = inYear(now.getUTCFullYear())
+  const isNear = next.getTime() - now.getTime() < SHORTEST_DAYS * DAY_MS
+  return isNear ? inYear(now.getUTCFullYear() + 1) : next
 }

@@ -1,5 +1,6 @@
 import { type Erased, eraseLearner } from '../store/erase-learner'
 import { findTeachersStudent } from '../store/learners'
+import { forgetPinAttempts } from './forget-pin-attempts'
 import type { Teacher } from './teacher'
 import type { World } from './world'
 
@@ -14,6 +15,7 @@ export async function eraseStudent(
 ): Promise<EraseStudentResult> {
   const student = await findTeachersStudent(world.store, teacher.id, learner)
   if (!student) return { ok: false, reason: 'unknown-learner' }
+  await forgetPinAttempts(world, student.classroom, [student.nicknameFolded ?? ''])
   const erased = await eraseLearner(world.store, student.id, world.now())
   return { ok: true, nickname: student.nickname ?? '', erased }
 }

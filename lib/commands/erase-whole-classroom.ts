@@ -1,5 +1,7 @@
 import { findClassroomOf } from '../store/classrooms'
 import { type Erased, eraseClassroom } from '../store/erase-learner'
+import { listStudents } from '../store/students'
+import { forgetPinAttempts } from './forget-pin-attempts'
 import type { Teacher } from './teacher'
 import type { World } from './world'
 
@@ -15,6 +17,9 @@ export async function eraseWholeClassroom(
   const found = await findClassroomOf(world.store, teacher.id, classroom)
   if (!found) return { ok: false, reason: 'unknown-classroom' }
   if (plain(name) !== plain(found.name)) return { ok: false, reason: 'name-differs' }
+  const students = await listStudents(world.store, found.id)
+  const nicknames = students.map(({ nicknameFolded }) => nicknameFolded)
+  await forgetPinAttempts(world, found.id, nicknames)
   return { ok: true, erased: await eraseClassroom(world.store, found.id, world.now()) }
 }
 

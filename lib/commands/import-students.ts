@@ -1,5 +1,6 @@
 import { type Classroom, findClassroomOf } from '../store/classrooms'
 import { insertStudents } from '../store/insert-students'
+import { isOver } from '../store/newcomers'
 import { listStudents } from '../store/students'
 import { decodeText } from './decode-text'
 import { hashPins } from './hash-pins'
@@ -24,7 +25,14 @@ export type ImportStudentsResult =
   | { ok: true; students: readonly (JoinCard & { name: string })[]; repeated: readonly Repeated[] }
   | {
       ok: false
-      reason: 'unknown-classroom' | 'classroom-archived' | 'too-large' | 'unreadable' | 'nobody' | 'try-again'
+      reason:
+        | 'unknown-classroom'
+        | 'classroom-archived'
+        | 'classroom-ended'
+        | 'too-large'
+        | 'unreadable'
+        | 'nobody'
+        | 'try-again'
     }
   | { ok: false; reason: 'no-room'; room: number; students: number }
   | { ok: false; reason: 'choose-class'; classes: readonly { id: string; title: string; students: number }[] }
@@ -40,6 +48,7 @@ export async function importStudents(
   const classroom = await findClassroomOf(world.store, asked.teacher.id, asked.classroom)
   if (!classroom) return { ok: false, reason: 'unknown-classroom' }
   if (classroom.archivedAt) return { ok: false, reason: 'classroom-archived' }
+  if (isOver(classroom, world.now())) return { ok: false, reason: 'classroom-ended' }
   if (asked.list.length > MAX_LIST_BYTES) return { ok: false, reason: 'too-large' }
   const read = readList(asked.list, asked.classId)
   if (read.kind === 'classes') return { ok: false, reason: 'choose-class', classes: read.classes }

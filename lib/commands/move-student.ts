@@ -17,9 +17,8 @@ export async function moveStudent(
   const { id, nicknameFolded } = student
   const moved = await move(
     world.store,
-    asked.teacher.id,
     { id, nicknameFolded },
-    asked.to,
+    { teacherId: asked.teacher.id, classroomId: asked.to, now: world.now() },
     world.lessons.list(),
   )
   return moved === 'moved' ? { ok: true } : { ok: false, reason: moved }

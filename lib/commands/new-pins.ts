@@ -1,7 +1,6 @@
-import { forgetAttempts } from '../store/attempts'
 import { findClassroomOf } from '../store/classrooms'
 import { changePins, listStudents } from '../store/students'
-import { attemptKey } from './attempt-key'
+import { forgetPinAttempts } from './forget-pin-attempts'
 import { hashPins } from './hash-pins'
 import { makePin } from './parse-pin'
 import type { Teacher } from './teacher'
@@ -41,8 +40,8 @@ export async function newPins(
     classroom.id,
     chosen.map((student, index) => ({ id: student.id, pinHash: hashes[index] ?? '' })),
   )
-  for (const { nicknameFolded } of chosen)
-    await forgetAttempts(world.store, attemptKey(world, 'pin', classroom.id, nicknameFolded))
+  const nicknames = chosen.map(({ nicknameFolded }) => nicknameFolded)
+  await forgetPinAttempts(world, classroom.id, nicknames)
   return {
     ok: true,
     cards: chosen.map(({ nickname }, index) => ({ nickname, pin: pins[index] ?? '' })),

@@ -1,5 +1,4 @@
-import { eraseLearner } from '../store/erase-learner'
-import { findTeachersStudent } from '../store/learners'
+import { eraseStudent } from './erase-student'
 import type { Teacher } from './teacher'
 import type { World } from './world'
 
@@ -8,10 +7,8 @@ export type RemoveStudentResult = { ok: true } | { ok: false; reason: 'unknown-l
 /** A student and all they have done are erased. */
 export async function removeStudent(
   world: World,
-  { teacher, learner }: { teacher: Teacher; learner: string },
+  asked: { teacher: Teacher; learner: string },
 ): Promise<RemoveStudentResult> {
-  const student = await findTeachersStudent(world.store, teacher.id, learner)
-  if (!student) return { ok: false, reason: 'unknown-learner' }
-  await eraseLearner(world.store, student.id)
-  return { ok: true }
+  const result = await eraseStudent(world, asked)
+  return result.ok ? { ok: true } : result
 }

@@ -1,6 +1,5 @@
-import { forgetAttempts } from '../store/attempts'
 import { changePin, findTeachersStudent } from '../store/learners'
-import { attemptKey } from './attempt-key'
+import { forgetPinAttempts } from './forget-pin-attempts'
 import { hashSecret } from './hash-secret'
 import { makePin } from './parse-pin'
 import type { Teacher } from './teacher'
@@ -19,6 +18,6 @@ export async function resetPin(
   if (!student?.nickname || !student.nicknameFolded) return { ok: false, reason: 'unknown-learner' }
   const pin = makePin()
   await changePin(world.store, student.id, await hashSecret(pin))
-  await forgetAttempts(world.store, attemptKey(world, 'pin', student.classroom, student.nicknameFolded))
+  await forgetPinAttempts(world, student.classroom, [student.nicknameFolded])
   return { ok: true, nickname: student.nickname, pin }
 }

@@ -11,7 +11,7 @@ const GUEST_DAYS = 90
 export type TidyResult = ({ ok: true } & Tidied) | { ok: false; reason: 'clock-before-build' }
 
 /**
- * Deletes what has run out: the students of classrooms that ended 30 days ago and all they did, guests unseen for 90
+ * Deletes what has run out: the students of classrooms that ended 30 days ago, all they did and were given, guests unseen for 90
  * days, sittings, attempts and invitations that are over. Doing it twice is doing it once. A clock that says it is
  * earlier than this build was made is wrong: who knows what the next one says, so nothing is deleted by it.
  */
@@ -22,7 +22,8 @@ export async function tidySchool(
   const at = now()
   if (at < builtAt) return { ok: false, reason: 'clock-before-build' }
   const ago = (ms: number) => new Date(at.getTime() - ms)
-  const { students } = await eraseStudentsOfEnded(store, ago(DAYS_AFTER_END * DAY_MS), at)
-  const since = { now: at, unseenSince: ago(GUEST_DAYS * DAY_MS), triedBefore: ago(HOUR_MS) }
+  const endedBefore = ago(DAYS_AFTER_END * DAY_MS)
+  const { students } = await eraseStudentsOfEnded(store, endedBefore, at)
+  const since = { now: at, endedBefore, unseenSince: ago(GUEST_DAYS * DAY_MS), triedBefore: ago(HOUR_MS) }
   return { ok: true, students, ...(await deleteLeftovers(store, since)) }
 }

@@ -1,7 +1,7 @@
 import { and, asc, count, eq, gt, lt, sql } from 'drizzle-orm'
 import type { Store } from './open-store'
 import { type LessonOutline, refoldLearner } from './progress'
-import { answers, learners, reveals, sittings } from './schema'
+import { answers, claims, learners, reveals, sittings } from './schema'
 import { type Transaction, transact } from './transact'
 
 /**
@@ -20,6 +20,8 @@ export async function claimGuestAnswers(
     const moved = countGuestAnswers(transaction, sitting.guestId)
     moveAnswers(transaction, sitting.guestId, sitting.learnerId)
     moveReveals(transaction, sitting.guestId, sitting.learnerId)
+    const claim = { guestId: sitting.guestId, learnerId: sitting.learnerId }
+    transaction.insert(claims).values(claim).run()
     // Takes with it the guest's progress, and in every sitting the question whose answers they are.
     transaction.delete(learners).where(eq(learners.id, sitting.guestId)).run()
     for (const lesson of lessons) refoldLearner(transaction, sitting.learnerId, lesson)

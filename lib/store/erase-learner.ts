@@ -2,7 +2,7 @@ import { eq, inArray } from 'drizzle-orm'
 import { listErased, recordErasures } from './erasures'
 import type { Store } from './open-store'
 import { takeRevision } from './revisions'
-import { classrooms, learners } from './schema'
+import { claims, classrooms, learners } from './schema'
 import { transact } from './transact'
 import { leaveTraces, wipeDeleted } from './wipe-deleted'
 
@@ -48,9 +48,21 @@ interface Doomed {
 }
 
 async function erase(store: Store, doomed: Doomed, now: Date): Promise<Erased> {
-  recordErasures(store, [...doomed.learnerIds, ...doomed.classroomIds], now)
+  const guestIds = listClaimedGuests(store, doomed.learnerIds)
+  recordErasures(store, [...doomed.learnerIds, ...guestIds, ...doomed.classroomIds], now)
   await deleteRows(store, doomed)
   return (await wipeDeleted(store)) ? 'erased' : 'traces-left'
+}
+
+/** Who these students were before they had a name: gone from here, but not from a backup made before they claimed it. */
+function listClaimedGuests(store: Store, learnerIds: readonly string[]): string[] {
+  const guestIds: string[] = []
+  for (let from = 0; from < learnerIds.length; from += AT_ONCE) {
+    const isTheirs = inArray(claims.learnerId, learnerIds.slice(from, from + AT_ONCE))
+    const rows = store.db.select({ id: claims.guestId }).from(claims).where(isTheirs).all()
+    guestIds.push(...rows.map(({ id }) => id))
+  }
+  return guestIds
 }
 
 async function deleteRows(store: Store, { learnerIds, classroomIds }: Doomed): Promise<void> {

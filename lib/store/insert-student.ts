@@ -1,5 +1,6 @@
 import { and, count, eq } from 'drizzle-orm'
 import { type Learner, learnerColumns } from './learners'
+import { takesNewcomers } from './newcomers'
 import type { Store } from './open-store'
 import { randomId } from './random-id'
 import { takeRevision } from './revisions'
@@ -23,7 +24,7 @@ export async function insertStudent(
   student: NewStudent,
 ): Promise<Learner | 'no-place' | 'nickname-taken'> {
   return transact(store, (transaction) => {
-    const classroomId = findPlace(transaction, student.joinCode)
+    const classroomId = findPlace(transaction, student)
     if (!classroomId) return 'no-place'
     if (isTaken(transaction, classroomId, student.nicknameFolded)) return 'nickname-taken'
     const { nickname, nicknameFolded, pinHash, now } = student
@@ -47,9 +48,12 @@ export async function insertStudent(
   })
 }
 
-function findPlace(transaction: Transaction, joinCode: string): string | null {
+function findPlace(
+  transaction: Transaction,
+  { joinCode, now }: Pick<NewStudent, 'joinCode' | 'now'>,
+): string | null {
   const classroom = transaction.select().from(classrooms).where(eq(classrooms.joinCode, joinCode)).get()
-  if (classroom?.joining !== 'open' || classroom.archivedAt) return null
+  if (!classroom || !takesNewcomers(classroom, now)) return null
   return roomIn(transaction, classroom) > 0 ? classroom.id : null
 }
 

@@ -1,5 +1,6 @@
 import { findTheirClassroom } from './classrooms'
 import { isTaken, roomIn } from './insert-student'
+import { isOver } from './newcomers'
 import type { Store } from './open-store'
 import { randomId } from './random-id'
 import { takeRevision } from './revisions'
@@ -16,7 +17,7 @@ export async function insertStudents(
 ): Promise<'inserted' | 'unknown-classroom' | 'nickname-taken' | { room: number }> {
   return transact(store, (transaction) => {
     const classroom = findTheirClassroom(transaction, where.teacherId, where.classroomId)
-    if (!classroom || classroom.archivedAt) return 'unknown-classroom'
+    if (!classroom || isOver(classroom, where.now)) return 'unknown-classroom'
     const room = roomIn(transaction, classroom)
     if (students.length > room) return { room }
     const isSomeTaken = students.some((student) => isTaken(transaction, classroom.id, student.nicknameFolded))

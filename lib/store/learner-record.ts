@@ -4,6 +4,7 @@ import type { Store } from './open-store'
 import {
   answers,
   assignmentLearners,
+  claims,
   hints,
   learners,
   marks,
@@ -42,6 +43,7 @@ function recordOf(db: Reader, id: string) {
     readings: db.select().from(readings).where(eq(readings.learnerId, id)).all(),
     hints: db.select().from(hints).where(eq(hints.learnerId, id)).all(),
     reveals: db.select().from(reveals).where(eq(reveals.learnerId, id)).all(),
+    claims: db.select({ guestId: claims.guestId }).from(claims).where(eq(claims.learnerId, id)).all(),
     assignments: db
       .select({ assignmentId: assignmentLearners.assignmentId })
       .from(assignmentLearners)

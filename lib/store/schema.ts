@@ -242,6 +242,18 @@ export const sittings = sqliteTable(
   ],
 )
 
+/** One row is a guest who is gone because a student claimed what they had answered: erased together, in old backups too. */
+export const claims = sqliteTable(
+  'claims',
+  {
+    guestId: text('guest_id').primaryKey(),
+    learnerId: text('learner_id')
+      .notNull()
+      .references(() => learners.id, { onDelete: 'cascade' }),
+  },
+  (table) => [index('claims_by_learner').on(table.learnerId)],
+)
+
 /** One row is one submission to one question. Rows are added, never changed; only a claim gives a guest's rows to a student. */
 export const answers = sqliteTable(
   'answers',

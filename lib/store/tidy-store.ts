@@ -1,11 +1,13 @@
-import { and, eq, isNotNull, lt, lte, not, or, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, lt, lte, not, or, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import { type Erased, eraseLearners } from './erase-learner'
 import type { Store } from './open-store'
 import {
   answers,
+  assignments,
   attempts,
   classrooms,
+  corrections,
   hints,
   invitations,
   learners,
@@ -21,11 +23,11 @@ import { leaveTraces, wipeDeleted } from './wipe-deleted'
 export interface Tidied {
   students: number
   guests: number
-  /** Sittings, a teacher's sign-ins, attempts and invitations that are over. */
+  /** Sittings, a teacher's sign-ins, attempts and invitations that are over; what was given and corrected in a classroom that is. */
   leftovers: number
 }
 
-/** The students of every classroom that ended before a moment, with all they did. The classroom stays, empty. */
+/** The students of every classroom that ended before a moment, with all they did. The classroom stays. */
 export async function eraseStudentsOfEnded(
   store: Store,
   endedBefore: Date,
@@ -45,10 +47,10 @@ export async function eraseStudentsOfEnded(
 /** What nobody needs any more: guests not seen since a moment, and whatever has run out. */
 export async function deleteLeftovers(
   store: Store,
-  { now, unseenSince, triedBefore }: { now: Date; unseenSince: Date; triedBefore: Date },
+  { unseenSince, ...runOut }: RunOut & { unseenSince: Date },
 ): Promise<Omit<Tidied, 'students'>> {
   const deleted = await transact(store, (transaction) => {
-    const leftovers = deleteRunOut(transaction, now, triedBefore)
+    const leftovers = deleteRunOut(transaction, runOut)
     const guests = transaction.delete(learners).where(isForgottenGuest(unseenSince)).run().changes
     if (guests > 0) leaveTraces(transaction)
     return { guests, leftovers }
@@ -58,14 +60,27 @@ export async function deleteLeftovers(
   return deleted
 }
 
-function deleteRunOut(transaction: Transaction, now: Date, triedBefore: Date): number {
+interface RunOut {
+  now: Date
+  triedBefore: Date
+  /** Of a classroom that ended before, its name and its teachers stay, so that they see what became of it. */
+  endedBefore: Date
+}
+
+function deleteRunOut(transaction: Transaction, { now, triedBefore, endedBefore }: RunOut): number {
+  const ended = transaction
+    .select({ id: classrooms.id })
+    .from(classrooms)
+    .where(lt(classrooms.endsAt, endedBefore))
   const isSpent = or(isNotNull(invitations.usedAt), lte(invitations.expiresAt, now))
   const runs = [
     transaction.delete(sittings).where(lte(sittings.expiresAt, now)),
     transaction.delete(teacherSessions).where(lte(teacherSessions.expiresAt, now)),
     transaction.delete(verifications).where(lte(verifications.expiresAt, now)),
     transaction.delete(attempts).where(lt(attempts.lastTriedAt, triedBefore)),
-    transaction.delete(invitations).where(isSpent),
+    transaction.delete(invitations).where(or(isSpent, inArray(invitations.classroomId, ended))),
+    transaction.delete(assignments).where(inArray(assignments.classroomId, ended)),
+    transaction.delete(corrections).where(inArray(corrections.classroomId, ended)),
   ]
   return runs.reduce((total, run) => total + run.run().changes, 0)
 }

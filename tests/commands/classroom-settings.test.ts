@@ -5,10 +5,12 @@ import { checkClassCode } from '@/lib/commands/check-class-code'
 import { importStudents } from '@/lib/commands/import-students'
 import { joinClassroom } from '@/lib/commands/join-classroom'
 import { listClassrooms } from '@/lib/commands/list-classrooms'
+import { moveStudent } from '@/lib/commands/move-student'
 import { readClassroom } from '@/lib/commands/read-classroom'
 import type { Teacher } from '@/lib/commands/teacher'
 import { type Classroom, findClassroom } from '@/lib/store/classrooms'
 import { insertStudent } from '@/lib/store/insert-student'
+import { insertStudents } from '@/lib/store/insert-students'
 import { answers } from '@/lib/store/schema'
 import { aClassroom, answer, aTeacher, aWorld, join, sitting, type TestWorld } from '../builders/a-world'
 
@@ -69,6 +71,38 @@ describe('the settings of a classroom', () => {
     expect(await changeClassroomSettings(world, { ...theirs, ...settings })).toEqual(unknown)
     expect(await archiveClassroom(world, { ...theirs, isArchived: true })).toEqual(unknown)
     expect(await saved()).toEqual(classroom)
+  })
+})
+
+describe('an ended classroom', () => {
+  const end = () => world.wait(classroom.endsAt.getTime() - world.now().getTime())
+
+  it('takes nobody new, and says no more than a closed one', async () => {
+    const asked = { code: classroom.joinCode, nickname: 'Sara', pin: '1234', sitting: await sitting(world) }
+    world.wait(classroom.endsAt.getTime() - world.now().getTime() - 1)
+    expect(await checkClassCode(world, asked)).toMatchObject({ ok: true })
+    world.wait(1)
+    const refused = { ok: false, reason: 'ask-your-teacher' }
+    expect(await checkClassCode(world, asked)).toEqual(refused)
+    expect(await joinClassroom(world, asked)).toEqual(refused)
+  })
+
+  it('takes nobody new who had begun to join before, nor a list, nor somebody from another class', async () => {
+    end()
+    const names = { nickname: 'Sara', nicknameFolded: 'sara', pinHash: 'none' }
+    const now = world.now()
+    const seat = { joinCode: classroom.joinCode, tokenHash: 'old', nextTokenHash: 'new', now }
+    expect(await insertStudent(world.store, { ...names, ...seat })).toBe('no-place')
+    const where = { teacherId: teacher.id, classroomId: classroom.id, now }
+    expect(await insertStudents(world.store, where, [names])).toBe('unknown-classroom')
+    const list = new TextEncoder().encode('Sara Ahmad')
+    const imported = await importStudents(world, { teacher, classroom: classroom.id, list, classId: null })
+    expect(imported).toEqual({ ok: false, reason: 'classroom-ended' })
+    const other = await aClassroom(world, teacher)
+    const browser = await join(world, other.joinCode)
+    const learner = (await sitting(world, browser)).learner?.id ?? ''
+    const moved = await moveStudent(world, { teacher, learner, to: classroom.id })
+    expect(moved).toEqual({ ok: false, reason: 'unknown-classroom' })
   })
 })
 

@@ -48,6 +48,22 @@ describe('a classroom', () => {
   )
 })
 
+describe('a new classroom', () => {
+  it.each([
+    ['2026-09-01T08:00:00Z', '2027-08-31'],
+    ['2027-01-15T08:00:00Z', '2027-08-31'],
+    ['2027-07-02T23:59:59Z', '2027-08-31'],
+    ['2027-07-03T00:00:00Z', '2028-08-31'],
+    ['2027-08-30T08:00:00Z', '2028-08-31'],
+    ['2027-08-31T08:00:00Z', '2028-08-31'],
+    ['2027-08-31T23:59:59Z', '2028-08-31'],
+    ['2027-12-31T23:59:59Z', '2028-08-31'],
+  ])('made at %s ends on %s', async (madeAt, lastDay) => {
+    const created = await createClassroom({ ...world, now: () => new Date(madeAt) }, { teacher, name: '9' })
+    expect(created).toMatchObject({ classroom: { endsAt: new Date(`${lastDay}T23:59:59Z`) } })
+  })
+})
+
 describe("another teacher's classroom", () => {
   it('is not there: not to be read, nor changed', async () => {
     const other = await aTeacher(world, 'other@school.test')

@@ -3,9 +3,10 @@ import { eraseStudent } from '@/lib/commands/erase-student'
 import { eraseWholeClassroom } from '@/lib/commands/erase-whole-classroom'
 import { readErasable } from '@/lib/commands/read-erasable'
 import { readEverything } from '@/lib/commands/read-everything'
+import { returnToClassroom } from '@/lib/commands/return-to-classroom'
 import type { Teacher } from '@/lib/commands/teacher'
 import type { Classroom } from '@/lib/store/classrooms'
-import { answers, classrooms, hints, learners, marks, readings, reveals } from '@/lib/store/schema'
+import { answers, attempts, classrooms, hints, learners, marks, readings, reveals } from '@/lib/store/schema'
 import { aClassroom, answer, aTeacher, aWorld, join, sitting, type TestWorld } from '../builders/a-world'
 
 let world: TestWorld
@@ -63,6 +64,27 @@ describe('erasing', () => {
     expect(await eraseWholeClassroom(world, { ...asked, name: ' class  9' })).toMatchObject({ ok: true })
     for (const table of [classrooms, learners, answers])
       expect(world.store.db.select().from(table).all()).toEqual([])
+  })
+
+  it.each([
+    ['a student', () => eraseStudent(world, { teacher, learner: sara }), 1],
+    [
+      'a classroom',
+      () => eraseWholeClassroom(world, { teacher, classroom: classroom.id, name: 'Class 9' }),
+      0,
+    ],
+  ])('%s leaves nothing counted of how often their PIN was tried', async (_, erase, left) => {
+    for (const nickname of ['Sara', 'Omar'])
+      await returnToClassroom(world, {
+        sitting: await sitting(world, 'three'),
+        code: classroom.joinCode,
+        nickname,
+        pin: '9999',
+      })
+    const counted = () => world.store.db.select().from(attempts).all().length
+    expect(counted()).toBe(2)
+    await erase()
+    expect(counted()).toBe(left)
   })
 
   it('another teacher’s student or classroom is not there', async () => {

@@ -1,11 +1,23 @@
+import { eq } from 'drizzle-orm'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { classroomEnd } from '@/lib/commands/classroom-end'
+import { inviteCoTeacher } from '@/lib/commands/invite-co-teacher'
 import { inviteTeacher } from '@/lib/commands/invite-teacher'
 import type { Teacher } from '@/lib/commands/teacher'
 import { tidySchool } from '@/lib/commands/tidy-school'
 import type { Classroom } from '@/lib/store/classrooms'
-import { answers, attempts, classrooms, invitations, learners, sittings } from '@/lib/store/schema'
+import {
+  answers,
+  assignments,
+  attempts,
+  classrooms,
+  corrections,
+  invitations,
+  learners,
+  sittings,
+} from '@/lib/store/schema'
 import { aClassroom, answer, aTeacher, aWorld, join, type TestWorld } from '../builders/a-world'
+import { anAssignment } from '../builders/an-assignment'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 const builtAt = new Date(Date.UTC(2026, 7, 1))
@@ -51,6 +63,31 @@ describe('thirty days after its end', () => {
     expect(nicknames()).toEqual(['Omar'])
     expect(world.store.db.select().from(answers).all()).toHaveLength(1)
     expect(world.store.db.select().from(classrooms).all()).toHaveLength(2)
+  })
+
+  it('so is what was given and corrected in it, and who was invited to it; of other classes nothing is', async () => {
+    const other = await aClassroom(world, teacher)
+    const { db } = world.store
+    db.update(classrooms)
+      .set({ endsAt: daysAfterEnd(365) })
+      .where(eq(classrooms.id, other.id))
+      .run()
+    waitUntil(daysAfterEnd(30))
+    for (const { id } of [classroom, other]) {
+      await anAssignment(world, id)
+      const correction = { lessonId: 'small', questionId: 'a1', questionVersion: 'v', madeAt: world.now() }
+      db.insert(corrections)
+        .values({ id: `correction-${id}`, classroomId: id, correction: { kind: 'void' }, ...correction })
+        .run()
+      await inviteCoTeacher(world, { teacher, classroom: id })
+    }
+    expect(await tidy()).toEqual(nothing)
+    world.wait(1000)
+    expect(await tidy()).toEqual({ ...nothing, leftovers: 3 })
+    for (const table of [assignments, corrections, invitations])
+      expect(db.select({ classroomId: table.classroomId }).from(table).all()).toEqual([
+        { classroomId: other.id },
+      ])
   })
 
   it('and doing it twice is doing it once', async () => {

@@ -37,7 +37,9 @@ test('a key is changed and changed back: before and after, the student’s verdi
 
   await page.goto(`/${locale}/teach/${classroom.id}/questions/${lesson.id}/${question.id}`)
   await expect(page.locator('[data-facility]')).toHaveAttribute('data-facility', '0/1')
-  await expect(page.locator(`[data-part="${wrong.id}"]`).getByRole('link', { name: 'نجمة' })).toBeVisible()
+  const chosen = page.locator(`[data-part="${wrong.id}"]`)
+  await expect(chosen.getByRole('link', { name: 'نجمة' })).toBeVisible()
+  await expect(chosen).toContainText(wrong.why[locale])
   await expectAccessible(page)
   await page.getByRole('checkbox', { name: right.text[locale] }).uncheck()
   await page.getByRole('checkbox', { name: wrong.text[locale] }).check()
@@ -50,6 +52,7 @@ test('a key is changed and changed back: before and after, the student’s verdi
   await expect(page.locator('[data-history]')).toContainText(t('QuestionPage.still'))
   await expectAccessible(page)
 
+  await expect(chosen).not.toContainText(wrong.why[locale])
   await student.goto(section)
   const feedback = questionCard(student, question).locator('[data-feedback="correct"]')
   await expect(feedback).toContainText(t('QuestionForm.keyChanged'))
@@ -63,6 +66,30 @@ test('a key is changed and changed back: before and after, the student’s verdi
   await expect(page.locator('[data-corrected="void"]')).toBeVisible()
   await student.goto(section)
   await expect(questionCard(student, question)).toContainText(t('QuestionForm.void'))
+})
+
+test('the class is shown the key that holds in it, and none of a void question', async ({
+  page,
+  server,
+  locale,
+  t,
+}) => {
+  const classroom = await signInTeacher(page, server, t, `/${locale}`)
+  const base = `/${locale}/teach/${classroom.id}`
+  const rightOnes = page.locator('[data-option][data-right]')
+  const correct = async (search: string) => {
+    await page.goto(`${base}/questions/${lesson.id}/${question.id}?${search}`)
+    await page.getByRole('button', { name: t('QuestionPage.confirm') }).click()
+    await expect(page.locator('[data-corrected]')).toBeVisible()
+    await page.goto(`${base}/present/${lesson.id}/${firstSection(lesson).id}/${question.id}?reveal=yes`)
+    await expect(page.locator(`[data-option="${wrong.id}"] [data-count]`)).toBeVisible()
+  }
+  await correct(`correct=key&option=${wrong.id}`)
+  await expect(rightOnes).toHaveCount(1)
+  await expect(rightOnes).toHaveAttribute('data-option', wrong.id)
+  await correct('correct=void')
+  await expect(rightOnes).toHaveCount(0)
+  await expect(page.getByText(t('Present.void'))).toBeVisible()
 })
 
 test('an open answer is marked with one key, read by its student, and taken back', async ({

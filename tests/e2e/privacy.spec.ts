@@ -86,6 +86,12 @@ test('what is taken out is private, and another teacher’s is not there', async
 }) => {
   strays.allow(/401|404/)
   const classroom = await signInTeacher(page, server, t, `/${locale}`)
+  const at = `/${locale}/teach/${classroom.id}`
+  await joinClassroom(await newVisitor(), { baseURL, locale, t }, classroom.code, 'نجمة')
+  await page.goto(`${at}/privacy`)
+  const erase = page.getByRole('link', { name: t('Privacy.eraseOne', { nickname: 'نجمة' }) })
+  const learner = (await erase.getAttribute('href'))?.split('erase=')[1] ?? ''
+  expect(learner).toMatch(/^[\w-]{22}$/)
   const file = `/api/classrooms/${classroom.id}/export/answers.xlsx?in=${locale}`
   const kept = await page.evaluate(async (url) => {
     const { status, headers } = await fetch(url)
@@ -100,6 +106,66 @@ test('what is taken out is private, and another teacher’s is not there', async
   expect(await status()).toBe(401)
   await signInTeacher(colleague, server, t, `${baseURL}/${locale}`)
   expect(await status()).toBe(404)
-  for (const path of ['export', 'report', 'report/somebody', 'privacy', 'privacy?erase=all'])
-    expect((await colleague.goto(`${baseURL}/${locale}/teach/${classroom.id}/${path}`))?.status()).toBe(404)
+  const section = `present/${lesson.id}/${firstSection(lesson).id}`
+  for (const path of [
+    '',
+    'understood',
+    'assignments',
+    'students',
+    'settings',
+    'projector',
+    'marking',
+    `questions/${lesson.id}/${question.id}`,
+    `present/${lesson.id}`,
+    section,
+    `${section}/${question.id}`,
+    'export',
+    'report',
+    `report/${learner}`,
+    `learners/${learner}`,
+    'privacy',
+    'privacy?erase=all',
+    `privacy?erase=${learner}`,
+  ]) {
+    // Theirs to see, or the list would be full of addresses that nobody has.
+    expect([path, (await page.request.get(`${baseURL}${at}/${path}`)).status()]).toEqual([path, 200])
+    expect([path, (await colleague.request.get(`${baseURL}${at}/${path}`)).status()]).toEqual([path, 404])
+  }
+})
+
+test('a form that names another teacher’s classroom or student finds nothing there', async ({
+  page,
+  server,
+  locale,
+  t,
+  newVisitor,
+  baseURL,
+  strays,
+}) => {
+  strays.allow(/404/)
+  const theirs = await signInTeacher(page, server, t, `/${locale}`)
+  const colleague = await newVisitor()
+  const own = await signInTeacher(colleague, server, t, `${baseURL}/${locale}`)
+  await joinClassroom(await newVisitor(), { baseURL, locale, t }, own.code, 'نجمة')
+  const notThere = colleague.getByRole('heading', { name: t('NotFound.title') })
+  const send = async (page: string, button: string, changed: Record<string, string>) => {
+    await colleague.goto(`${baseURL}/${locale}/teach/${own.id}/${page}`)
+    const form = colleague.locator('form').filter({ has: colleague.getByRole('button', { name: t(button) }) })
+    for (const [name, value] of Object.entries(changed))
+      await form.locator(`input[name="${name}"]`).evaluate((input, value) => {
+        if (input instanceof HTMLInputElement) input.value = value
+      }, value)
+    const reply = colleague.waitForResponse((response) => response.request().method() === 'POST')
+    await form.getByRole('button', { name: t(button) }).click()
+    expect((await reply).status()).toBe(404)
+    await expect(notThere).toBeVisible()
+  }
+  await send('privacy?erase=all', 'Privacy.do', { classroom: theirs.id, name: theirs.name })
+  await send('settings', 'ClassroomSettings.save', { classroom: theirs.id })
+  await colleague.goto(`${baseURL}/${locale}/teach/${own.id}/privacy`)
+  const erase = colleague.getByRole('link', { name: t('Privacy.eraseOne', { nickname: 'نجمة' }) })
+  const address = (await erase.getAttribute('href')) ?? ''
+  await send(`privacy${address.slice(address.indexOf('?'))}`, 'Privacy.do', { learner: 'somebody' })
+  await page.reload()
+  await expect(page.getByRole('link', { name: theirs.name })).toBeVisible()
 })

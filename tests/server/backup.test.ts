@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { isnad } from '@/lib/server/command-line'
-import { eraseLearner } from '@/lib/store/erase-learner'
+import { claimGuestAnswers } from '@/lib/store/claim-guest-answers'
+import { eraseClassroom, eraseLearner } from '@/lib/store/erase-learner'
 import { closeStore, openStore, type Store } from '@/lib/store/open-store'
 import { aSchoolFolder } from '../builders/a-school-folder'
 
@@ -83,6 +84,24 @@ describe('isnad restore', () => {
     expect(folder.filesWith('Sara')).toEqual([])
     expect(existsSync(join(folder.dir, 'erasures.jsonl'))).toBe(true)
     expect(existsSync(`${folder.databasePath}.restoring`)).toBe(false)
+  })
+
+  it.each([
+    ['the student', () => eraseLearner(store, 'sara')],
+    ['the class', () => eraseClassroom(store, 'nine', new Date())],
+  ])('not what a student had answered as a guest, when %s was erased after claiming it', async (_, erase) => {
+    store.client.exec(`
+      insert into learners (id, kind, created_at, revision) values ('guest', 'guest', 0, 1);
+      insert into sittings (token_hash, learner_id, guest_id, expires_at) values ('here', 'sara', 'guest', 9e14);
+      insert into answers (id, learner_id, lesson_id, lesson_version, question_id, question_version, try, answer, verdict, points, possible, locale, server_time)
+        values ('a', 'guest', 'l', 'v', 'q', 'v', 1, '{"text":"what the guest wrote"}', 'waiting', 0, 0, 'ar', 0);`)
+    await isnad(['backup', backup])
+    expect(await claimGuestAnswers(store, 'here', { lessons: [], now: new Date() })).toBe(1)
+    await erase()
+    await closeStore(store)
+    expect(await isnad(['restore', backup])).toBe(0)
+    expect(students(folder.databasePath)).not.toContain('guest')
+    expect(folder.filesWith('what the guest wrote')).toEqual([])
   })
 
   it('not while the server runs', async () => {

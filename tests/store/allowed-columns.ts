@@ -5,6 +5,7 @@ export const allowedColumns: Record<string, readonly string[]> = {
     ...['created_at', 'revision'],
   ],
   sittings: ['token_hash', 'learner_id', 'guest_id', 'expires_at'],
+  claims: ['guest_id', 'learner_id'],
   answers: [
     ...['seq', 'id', 'learner_id', 'lesson_id', 'lesson_version', 'question_id', 'question_version', 'try'],
     ...['answer', 'verdict', 'points', 'possible', 'locale', 'confidence', 'hinted', 'in_review'],

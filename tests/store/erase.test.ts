@@ -35,6 +35,7 @@ function addLearner(id: string, classroom: string) {
   client.exec(`
     insert into learners (id, kind, classroom_id, nickname, nickname_folded, pin_hash, created_at, revision) values ('${id}', 'student', '${classroom}', '${nicknameOf(id)}', '${nicknameOf(id)}', 'hash of ${id}', 0, 1);
     insert into sittings (token_hash, learner_id, expires_at) values ('token of ${id}', '${id}', 9e15);
+    insert into claims (guest_id, learner_id) values ('guest ${id}', '${id}');
     insert into hints (learner_id, lesson_id, question_id, taken_at) values ('${id}', 'l', 'q', 0);
     insert into reveals (learner_id, lesson_id, question_id, question_version, revealed_at) values ('${id}', 'l', 'q', 'v', 0);
     insert into readings (learner_id, lesson_id, section_id, read_at) values ('${id}', 'l', 's', 0);
@@ -54,6 +55,7 @@ function addLearner(id: string, classroom: string) {
 
 const tables = [
   'sittings',
+  'claims',
   'answers',
   'hints',
   'reveals',
@@ -72,7 +74,7 @@ describe('a student is erased', () => {
       'hind',
       'omar',
     ])
-    expect(countAll()).toEqual([2, 400, 2, 2, 2, 2, 2, 2])
+    expect(countAll()).toEqual([2, 2, 400, 2, 2, 2, 2, 2, 2])
   })
 
   it('from every byte of every file: the database, its log, and what lies between the pages', async () => {
@@ -99,7 +101,7 @@ describe('a student is erased', () => {
     const rows = reader.prepare('select * from answers').iterate()
     rows.next()
     expect(await eraseLearner(store, 'sara', now)).toBe('traces-left')
-    expect(countAll()[1]).toBe(400)
+    expect(countAll()[2]).toBe(400)
     rows.return?.()
     reader.close()
     expect(await eraseLearner(store, 'omar', now)).toBe('erased')
@@ -109,10 +111,10 @@ describe('a student is erased', () => {
   it('and the ledger keeps the day and a hash, for its owner only', async () => {
     await eraseLearner(store, 'sara', now)
     const ledger = join(folder.dir, 'erasures.jsonl')
-    expect(JSON.parse(readFileSync(ledger, 'utf8'))).toEqual({
-      hash: expect.stringMatching(/^[\w-]{43}$/),
-      date: '2026-10-01',
-    })
+    // Hers, and that of the guest she was.
+    const line = { hash: expect.stringMatching(/^[\w-]{43}$/), date: '2026-10-01' }
+    const lines = readFileSync(ledger, 'utf8').trim().split('\n')
+    expect(lines.map((written) => JSON.parse(written))).toEqual([line, line])
     expect(statSync(ledger).mode & 0o777).toBe(0o600)
   })
 })
@@ -120,7 +122,7 @@ describe('a student is erased', () => {
 describe('a classroom is erased', () => {
   it('with its students, their work and its own name', async () => {
     await eraseClassroom(store, 'nine', now)
-    expect(countAll()).toEqual([1, 200, 1, 1, 1, 1, 1, 1])
+    expect(countAll()).toEqual([1, 1, 200, 1, 1, 1, 1, 1, 1])
     for (const trace of ['Class-nine', nicknameOf('sara'), wordsOf('omar')])
       expect(folder.filesWith(trace)).toEqual([])
     expect(folder.filesWith('Class-ten')).toEqual(['isnad.db'])
@@ -162,9 +164,9 @@ describe('an old copy of the database is put back', () => {
     writeFileSync(join(folder.dir, 'erasures.jsonl'), '{"hash":"x', { flag: 'a' })
     await closeStore(store)
     store = await openStore(folder.databasePath)
-    expect(countAll()[1]).toBe(400)
+    expect(countAll()[2]).toBe(400)
     await eraseLearner(store, 'omar', now)
     const lines = readFileSync(join(folder.dir, 'erasures.jsonl'), 'utf8').trim().split('\n')
-    expect([lines.length, JSON.parse(lines.at(-1) ?? '').date]).toEqual([3, '2026-10-01'])
+    expect([lines.length, JSON.parse(lines.at(-1) ?? '').date]).toEqual([5, '2026-10-01'])
   })
 })

@@ -2,7 +2,9 @@ import { getTranslations } from 'next-intl/server'
 import { Link } from '@/lib/i18n/navigation'
 import type { Locale } from '@/lib/question/text'
 import { ownAddress } from '@/lib/server/own-address'
+import { world } from '@/lib/server/world'
 import type { Classroom } from '@/lib/store/classrooms'
+import { takesNewcomers } from '@/lib/store/newcomers'
 import { newJoinCodeAction, setJoiningAction } from './actions'
 
 /** How students get in: the address, the code in large letters, and whether newcomers may. */
@@ -10,10 +12,11 @@ export async function JoinPanel({ classroom, locale }: { classroom: Classroom; l
   const [t, address] = [await getTranslations('Classroom'), await ownAddress()]
   const projector = await getTranslations('Projector')
   const isOpen = classroom.joining === 'open'
+  const isJoinable = takesNewcomers(classroom, (await world()).now())
   return (
     <section className="card mt-4 flex flex-wrap items-end gap-x-8 gap-y-4" aria-label={t('joining')}>
       <div>
-        <p className="text-muted text-sm">{isOpen ? t('howToJoin') : t('isClosed')}</p>
+        <p className="text-muted text-sm">{isJoinable ? t('howToJoin') : t('isClosed')}</p>
         <p>
           <bdi dir="ltr" className="break-all">
             {address}/join

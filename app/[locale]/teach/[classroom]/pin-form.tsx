@@ -40,7 +40,7 @@ export function PinForm({ learners, locale }: Props) {
           {t('pinMake')}
         </button>
         <div role="status">
-          {result?.ok && (
+          {result && (
             <>
               <p>{t.rich('pinNew', { nickname: result.nickname, b: (chunks) => <bdi>{chunks}</bdi> })}</p>
               <p dir="ltr" data-pin className="text-center font-semibold text-4xl tracking-widest">
@@ -49,7 +49,6 @@ export function PinForm({ learners, locale }: Props) {
               <p className="text-muted text-sm">{t('pinOnce')}</p>
             </>
           )}
-          {result && !result.ok && <p className="text-bad">{t('pinUnknown')}</p>}
         </div>
       </form>
     </details>

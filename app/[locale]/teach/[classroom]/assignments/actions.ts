@@ -6,8 +6,8 @@ import { createAssignment } from '@/lib/commands/create-assignment'
 import { deleteAssignment } from '@/lib/commands/delete-assignment'
 import { parseLocale } from '@/lib/i18n/parse-locale'
 import { formText } from '@/lib/server/form-text'
-import { requireTeacher } from '@/lib/server/teacher-auth'
-import { world } from '@/lib/server/world'
+import { orNotFound } from '@/lib/server/or-not-found'
+import { openClassroom } from '../open-classroom'
 import { type AssignmentRefused, parseAssignmentForm } from './parse-assignment-form'
 
 /** A new assignment, or other terms for one that is there. */
@@ -16,10 +16,10 @@ export async function saveAssignmentAction(
   form: FormData,
 ): Promise<AssignmentRefused> {
   const locale = parseLocale(formText(form, 'locale'))
-  const [place, teacher] = [await world(), await requireTeacher(locale)]
   const { classroom, lesson, assignment, draft, filledIn } = parseAssignmentForm(form)
+  const { place, teacher } = await openClassroom(locale, classroom)
   const result = assignment
-    ? await changeAssignment(place, { teacher, classroom, assignment, draft })
+    ? orNotFound(await changeAssignment(place, { teacher, classroom, assignment, draft }))
     : await createAssignment(place, { teacher, classroom, lesson, draft })
   if (!result.ok) return { reason: result.reason, filledIn }
   redirect(`/${locale}/teach/${encodeURIComponent(classroom)}/assignments`)
@@ -28,7 +28,7 @@ export async function saveAssignmentAction(
 export async function deleteAssignmentAction(form: FormData): Promise<void> {
   const locale = parseLocale(formText(form, 'locale'))
   const [classroom, assignment] = [formText(form, 'classroom'), formText(form, 'assignment')]
-  const teacher = await requireTeacher(locale)
-  await deleteAssignment(await world(), { teacher, classroom, assignment })
+  const { place, teacher } = await openClassroom(locale, classroom)
+  orNotFound(await deleteAssignment(place, { teacher, classroom, assignment }))
   redirect(`/${locale}/teach/${encodeURIComponent(classroom)}/assignments`)
 }

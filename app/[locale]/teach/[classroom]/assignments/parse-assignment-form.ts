@@ -17,7 +17,11 @@ export interface FilledIn {
 }
 
 export interface AssignmentRefused {
-  reason: Extract<CreateAssignmentResult | ChangeAssignmentResult, { ok: false }>['reason']
+  /** An assignment that is not there has no form. */
+  reason: Exclude<
+    Extract<CreateAssignmentResult | ChangeAssignmentResult, { ok: false }>['reason'],
+    'unknown-assignment'
+  >
   filledIn: FilledIn
 }
 

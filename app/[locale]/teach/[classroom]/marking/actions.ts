@@ -4,27 +4,26 @@ import { redirect } from 'next/navigation'
 import { markAnswer, unmarkAnswer } from '@/lib/commands/mark-answer'
 import { parseLocale } from '@/lib/i18n/parse-locale'
 import { formText } from '@/lib/server/form-text'
-import { requireTeacher } from '@/lib/server/teacher-auth'
-import { world } from '@/lib/server/world'
+import { openClassroom } from '../open-classroom'
 
 /** Marks an answer and goes on to the next. */
 export async function markAnswerAction(form: FormData): Promise<void> {
-  const { locale, ...asked } = await askedIn(form)
-  const result = await markAnswer(await world(), { ...asked, level: formText(form, 'level') })
+  const { locale, place, ...asked } = await askedIn(form)
+  const result = await markAnswer(place, { ...asked, level: formText(form, 'level') })
   redirect(pathOf(locale, form, result.ok ? { last: asked.answer } : { refused: 'yes' }))
 }
 
 /** Takes a mark back: the answer stands there again. */
 export async function unmarkAnswerAction(form: FormData): Promise<void> {
-  const { locale, ...asked } = await askedIn(form)
-  const result = await unmarkAnswer(await world(), asked)
+  const { locale, place, ...asked } = await askedIn(form)
+  const result = await unmarkAnswer(place, asked)
   redirect(pathOf(locale, form, result.ok ? { answer: asked.answer } : { refused: 'yes' }))
 }
 
 async function askedIn(form: FormData) {
   const locale = parseLocale(formText(form, 'locale'))
-  const teacher = await requireTeacher(locale)
-  return { locale, teacher, classroom: formText(form, 'classroom'), answer: formText(form, 'answer') }
+  const { place, teacher, classroom } = await openClassroom(locale, formText(form, 'classroom'))
+  return { locale, place, teacher, classroom: classroom.id, answer: formText(form, 'answer') }
 }
 
 function pathOf(locale: string, form: FormData, asked: Record<string, string>): string {

@@ -7,7 +7,9 @@ import { readClassroom } from '@/lib/commands/read-classroom'
 import { Link } from '@/lib/i18n/navigation'
 import type { Locale } from '@/lib/question/text'
 import { ownAddress } from '@/lib/server/own-address'
+import { world } from '@/lib/server/world'
 import type { Classroom } from '@/lib/store/classrooms'
+import { takesNewcomers } from '@/lib/store/newcomers'
 import { chosenLesson, openClassroom } from '../open-classroom'
 import { JoinedCount } from './joined-count'
 
@@ -53,7 +55,7 @@ export default async function ProjectorPage({ params }: Props) {
 async function HowToJoin({ classroom, locale }: { classroom: Classroom; locale: Locale }) {
   const [t, address] = [await getTranslations('Projector'), await ownAddress()]
   const code = classroom.joinCode
-  const isOpen = classroom.joining === 'open' && !classroom.archivedAt
+  const isOpen = takesNewcomers(classroom, (await world()).now())
   return (
     <div className="flex w-full grow flex-wrap items-center justify-center gap-x-[5vw] gap-y-8">
       <div>

@@ -12,8 +12,7 @@ import { removeCoTeacher } from '@/lib/commands/remove-co-teacher'
 import { parseLocale } from '@/lib/i18n/parse-locale'
 import { formText } from '@/lib/server/form-text'
 import { ownAddress } from '@/lib/server/own-address'
-import { requireTeacher } from '@/lib/server/teacher-auth'
-import { world } from '@/lib/server/world'
+import { openClassroom } from '../open-classroom'
 
 export type SettingsRefusal = Extract<ChangeClassroomSettingsResult, { ok: false }>['reason']
 /** What a form that was refused shows again. */
@@ -24,31 +23,32 @@ export async function changeSettingsAction(
   form: FormData,
 ): Promise<SettingsRefused> {
   const { locale, classroom } = placeOf(form)
-  const teacher = await requireTeacher(locale)
+  const { place, teacher } = await openClassroom(locale, classroom)
   const settings = {
     name: formText(form, 'name'),
     languages: formText(form, 'languages'),
     digits: formText(form, 'digits'),
     lastDay: formText(form, 'lastDay'),
   }
-  const result = await changeClassroomSettings(await world(), { teacher, classroom, ...settings })
+  const result = await changeClassroomSettings(place, { teacher, classroom, ...settings })
   if (!result.ok) return { reason: result.reason, settings }
   redirect(`/${locale}/teach/${encodeURIComponent(classroom)}/settings?saved=yes`)
 }
 
 export async function archiveClassroomAction(form: FormData): Promise<void> {
   const { locale, classroom } = placeOf(form)
-  const teacher = await requireTeacher(locale)
+  const { place, teacher } = await openClassroom(locale, classroom)
   const isArchived = formText(form, 'archive') === 'yes'
-  await archiveClassroom(await world(), { teacher, classroom, isArchived })
+  await archiveClassroom(place, { teacher, classroom, isArchived })
   redirect(`/${locale}/teach/${encodeURIComponent(classroom)}/settings`)
 }
 
 /** Whoever leaves goes to the desk: the classroom is not theirs to see any more. */
 export async function removeCoTeacherAction(form: FormData): Promise<void> {
   const { locale, classroom } = placeOf(form)
-  const [teacher, coTeacher] = [await requireTeacher(locale), formText(form, 'teacher')]
-  await removeCoTeacher(await world(), { teacher, classroom, coTeacher })
+  const { place, teacher } = await openClassroom(locale, classroom)
+  const coTeacher = formText(form, 'teacher')
+  await removeCoTeacher(place, { teacher, classroom, coTeacher })
   redirect(
     coTeacher === teacher.id
       ? `/${locale}/teach`
@@ -65,8 +65,8 @@ export async function inviteCoTeacherAction(
   form: FormData,
 ): Promise<CoInvitationMade> {
   const { locale, classroom } = placeOf(form)
-  const teacher = await requireTeacher(locale)
-  const result = await inviteCoTeacher(await world(), { teacher, classroom })
+  const { place, teacher } = await openClassroom(locale, classroom)
+  const result = await inviteCoTeacher(place, { teacher, classroom })
   if (!result.ok) return { ok: false }
   const link = `${await ownAddress()}/${locale}/teach/invited?token=${result.token}`
   return { ok: true, link, expiresAt: result.expiresAt.toISOString() }

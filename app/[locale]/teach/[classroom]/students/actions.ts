@@ -10,9 +10,9 @@ import { removeStudent } from '@/lib/commands/remove-student'
 import { type RenameStudentResult, renameStudent } from '@/lib/commands/rename-student'
 import { parseLocale } from '@/lib/i18n/parse-locale'
 import { formText } from '@/lib/server/form-text'
-import { requireTeacher } from '@/lib/server/teacher-auth'
-import { world } from '@/lib/server/world'
+import { orNotFound } from '@/lib/server/or-not-found'
 import { writeCsv } from '@/lib/server/write-csv'
+import { openClassroom } from '../open-classroom'
 import type { ImportAnswer } from './imported'
 import { parseImportForm } from './parse-import-form'
 import { parsePinsForm } from './parse-pins-form'
@@ -20,8 +20,8 @@ import { parsePinsForm } from './parse-pins-form'
 /** The names and PINs are in the answer to this one request and nowhere else: as rows, and as the file to keep. */
 export async function importStudentsAction(_: unknown, form: FormData): Promise<ImportAnswer> {
   const { locale, ...asked } = await parseImportForm(form)
-  const teacher = await requireTeacher(locale)
-  const result = await importStudents(await world(), { teacher, ...asked })
+  const { place, teacher } = await openClassroom(locale, asked.classroom)
+  const result = await importStudents(place, { teacher, ...asked })
   if (!result.ok) return result
   // The list above shows them too.
   refresh()
@@ -33,38 +33,36 @@ export async function importStudentsAction(_: unknown, form: FormData): Promise<
 /** As with an import: the PINs are in this answer only. */
 export async function newPinsAction(_: NewPinsResult | null, form: FormData): Promise<NewPinsResult> {
   const { locale, ...asked } = parsePinsForm(form)
-  const teacher = await requireTeacher(locale)
-  return newPins(await world(), { teacher, ...asked })
+  const { place, teacher } = await openClassroom(locale, asked.classroom)
+  return newPins(place, { teacher, ...asked })
 }
 
-type Refused<T> = Extract<T, { ok: false }>
+type RenameRefused = Exclude<Extract<RenameStudentResult, { ok: false }>['reason'], 'unknown-learner'>
+type MoveRefused = Exclude<Extract<MoveStudentResult, { ok: false }>['reason'], 'unknown-learner'>
 
-export async function renameStudentAction(
-  _: Refused<RenameStudentResult> | null,
-  form: FormData,
-): Promise<Refused<RenameStudentResult>> {
-  const teacher = await requireTeacher(localeOf(form))
-  const [learner, nickname] = [formText(form, 'learner'), formText(form, 'nickname')]
-  const result = await renameStudent(await world(), { teacher, learner, nickname })
-  if (!result.ok) return result
+export async function renameStudentAction(_: RenameRefused | null, form: FormData): Promise<RenameRefused> {
+  const { place, ...asked } = await askedIn(form)
+  const result = orNotFound(await renameStudent(place, { ...asked, nickname: formText(form, 'nickname') }))
+  if (!result.ok) return result.reason
   redirect(pageOf(form))
 }
 
-export async function moveStudentAction(
-  _: Refused<MoveStudentResult> | null,
-  form: FormData,
-): Promise<Refused<MoveStudentResult>> {
-  const teacher = await requireTeacher(localeOf(form))
-  const [learner, to] = [formText(form, 'learner'), formText(form, 'to')]
-  const result = await moveStudent(await world(), { teacher, learner, to })
-  if (!result.ok) return result
+export async function moveStudentAction(_: MoveRefused | null, form: FormData): Promise<MoveRefused> {
+  const { place, ...asked } = await askedIn(form)
+  const result = orNotFound(await moveStudent(place, { ...asked, to: formText(form, 'to') }))
+  if (!result.ok) return result.reason
   redirect(pageOf(form))
 }
 
 export async function removeStudentAction(form: FormData): Promise<void> {
-  const teacher = await requireTeacher(localeOf(form))
-  await removeStudent(await world(), { teacher, learner: formText(form, 'learner') })
+  const { place, ...asked } = await askedIn(form)
+  orNotFound(await removeStudent(place, asked))
   redirect(pageOf(form))
+}
+
+async function askedIn(form: FormData) {
+  const { place, teacher } = await openClassroom(localeOf(form), formText(form, 'classroom'))
+  return { place, teacher, learner: formText(form, 'learner') }
 }
 
 function localeOf(form: FormData) {

@@ -26,7 +26,7 @@ export function MoveForm({ others, ...where }: Where & { others: readonly { id: 
       <p id={`${id}-what`} className="text-muted text-sm">
         {t('moveWhat')}
       </p>
-      <StudentProblem reason={refused?.reason} />
+      <StudentProblem reason={refused} />
       <button type="submit" className="button-quiet" disabled={isPending}>
         {t('move')}
       </button>

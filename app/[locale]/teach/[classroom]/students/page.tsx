@@ -4,6 +4,7 @@ import { getFormatter, getMessages, getTranslations } from 'next-intl/server'
 import { listClassrooms } from '@/lib/commands/list-classrooms'
 import type { Locale } from '@/lib/question/text'
 import { ownAddress } from '@/lib/server/own-address'
+import { isOver } from '@/lib/store/newcomers'
 import { listStudents } from '@/lib/store/students'
 import { ClassroomFrame } from '../classroom-frame'
 import { openClassroom } from '../open-classroom'
@@ -48,12 +49,14 @@ export default async function StudentsPage({ params }: Props) {
               since: format.dateTime(createdAt, { dateStyle: 'medium', numberingSystem: 'latn' }),
             }))}
             others={classrooms
-              .filter((other) => other.id !== classroom.id && !other.archivedAt)
+              .filter((other) => other.id !== classroom.id && !isOver(other, place.now()))
               .map(({ id: other, name }) => ({ id: other, name }))}
             cards={cards}
           />
         )}
-        {!classroom.archivedAt && <ImportForm classroom={classroom.id} locale={locale} cards={cards} />}
+        {!isOver(classroom, place.now()) && (
+          <ImportForm classroom={classroom.id} locale={locale} cards={cards} />
+        )}
       </NextIntlClientProvider>
     </ClassroomFrame>
   )

@@ -26,7 +26,7 @@ export function RenameForm({ nickname, ...where }: Where & { nickname: string })
         defaultValue={nickname}
         className="field"
       />
-      <StudentProblem reason={refused?.reason} />
+      <StudentProblem reason={refused} />
       <button type="submit" className="button-quiet" disabled={isPending}>
         {t('rename')}
       </button>

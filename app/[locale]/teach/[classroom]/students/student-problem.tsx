@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl'
 
-type Reason = 'unknown-learner' | 'unknown-classroom' | 'nickname-malformed' | 'nickname-taken' | 'no-room'
+type Reason = 'unknown-classroom' | 'nickname-malformed' | 'nickname-taken' | 'no-room'
 
-export function StudentProblem({ reason }: { reason: Reason | undefined }) {
+export function StudentProblem({ reason }: { reason: Reason | null }) {
   const t = useTranslations('Students')
   if (!reason) return null
   return (

@@ -52,22 +52,24 @@ export async function QuestionWithKey(props: Props) {
         languages={languages}
         locale={locale}
       />
-      <p className="mt-3 text-sm">
-        <span className="text-muted">
-          {question.evidenceShows === 'the-answer' ? t('evidence') : t('textSays')}
-        </span>{' '}
-        {firstOfEachParagraph(question.evidence).map((segment) => (
-          <a
-            key={segment}
-            href={`${articlePath}#${segment}`}
-            className="me-2 inline-flex min-h-6 items-center text-accent underline underline-offset-4"
-          >
-            {segment.startsWith('p0.')
-              ? t('headline')
-              : t('paragraph', { number: paragraphOf(segment).slice(1) })}
-          </a>
-        ))}
-      </p>
+      {question.evidence.length > 0 && (
+        <p className="mt-3 text-sm">
+          <span className="text-muted">
+            {question.evidenceShows === 'the-answer' ? t('evidence') : t('textSays')}
+          </span>{' '}
+          {firstOfEachParagraph(question.evidence).map((segment) => (
+            <a
+              key={segment}
+              href={`${articlePath}#${segment}`}
+              className="me-2 inline-flex min-h-6 items-center text-accent underline underline-offset-4"
+            >
+              {segment.startsWith('p0.')
+                ? t('headline')
+                : t('paragraph', { number: paragraphOf(segment).slice(1) })}
+            </a>
+          ))}
+        </p>
+      )}
       {question.hint && (
         <p className="mt-2 text-sm">
           <span className="text-muted">{t('hint')}</span> {question.hint[locale]}

@@ -5,24 +5,20 @@ import { correctForClassroom } from '@/lib/commands/correct-for-classroom'
 import { undoCorrection } from '@/lib/commands/undo-correction'
 import { parseLocale } from '@/lib/i18n/parse-locale'
 import { formText } from '@/lib/server/form-text'
-import { requireTeacher } from '@/lib/server/teacher-auth'
-import { world } from '@/lib/server/world'
+import { openClassroom } from '../../../open-classroom'
 import { parseCorrection } from './parse-correction'
 
 export async function correctQuestionAction(form: FormData): Promise<void> {
-  const locale = parseLocale(formText(form, 'locale'))
-  const asked = { teacher: await requireTeacher(locale), ...placeIn(form) }
+  const { locale, place, ...asked } = await askedIn(form)
   const correction = parseCorrection({ correct: formText(form, 'correct'), option: formText(form, 'option') })
   const questionVersion = formText(form, 'questionVersion')
-  const result =
-    correction && (await correctForClassroom(await world(), { ...asked, questionVersion, correction }))
+  const result = correction && (await correctForClassroom(place, { ...asked, questionVersion, correction }))
   redirect(`${pathOf(locale, asked)}${result?.ok ? '' : '?refused=yes'}`)
 }
 
 export async function undoCorrectionAction(form: FormData): Promise<void> {
-  const locale = parseLocale(formText(form, 'locale'))
-  const asked = { teacher: await requireTeacher(locale), ...placeIn(form) }
-  await undoCorrection(await world(), asked)
+  const { locale, place, ...asked } = await askedIn(form)
+  await undoCorrection(place, asked)
   redirect(pathOf(locale, asked))
 }
 
@@ -32,9 +28,11 @@ interface Place {
   question: string
 }
 
-function placeIn(form: FormData): Place {
-  const [classroom, lesson] = [formText(form, 'classroom'), formText(form, 'lesson')]
-  return { classroom, lesson, question: formText(form, 'question') }
+async function askedIn(form: FormData) {
+  const locale = parseLocale(formText(form, 'locale'))
+  const { place, teacher, classroom } = await openClassroom(locale, formText(form, 'classroom'))
+  const [lesson, question] = [formText(form, 'lesson'), formText(form, 'question')]
+  return { locale, place, teacher, classroom: classroom.id, lesson, question }
 }
 
 function pathOf(locale: string, { classroom, lesson, question }: Place): string {

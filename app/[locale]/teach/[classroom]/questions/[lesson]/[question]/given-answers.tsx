@@ -8,7 +8,7 @@ import { type AnswerPart, answerParts } from './answer-parts'
 type Props = { read: ReadQuestion; classroom: string; locale: Locale }
 type Chooser = { id: string; nickname: string }
 
-/** Every option with its explanation, how many chose it at first try, and who. */
+/** Every option with its explanation (of the author’s key only), how many chose it at first try, and who. */
 export async function GivenAnswers({ read, classroom, locale }: Props) {
   const t = await getTranslations('QuestionPage')
   const { lesson, asked, tries, nicknames, correction } = read
@@ -25,7 +25,7 @@ export async function GivenAnswers({ read, classroom, locale }: Props) {
     correct: false,
   }))
   const groups = [...answerParts(lesson, asked, locale), { label: null, parts: written }]
-  const keyName = correction?.kind === 'key' ? t('keyHere') : t('key')
+  const hasOtherKey = correction?.kind === 'key'
   return (
     <section className="mt-8" aria-labelledby="answers">
       <h3 id="answers" className="text-lg">
@@ -41,8 +41,8 @@ export async function GivenAnswers({ read, classroom, locale }: Props) {
               {parts.map((part) => (
                 <Part
                   key={part.part}
-                  part={part}
-                  keyName={keyName}
+                  part={hasOtherKey ? { ...part, why: null } : part}
+                  keyName={hasOtherKey ? t('keyHere') : t('key')}
                   choosers={choosersOf(part.part)}
                   of={tries.length}
                   path={(learner) => `/teach/${classroom}/learners/${learner}?lesson=${lesson.id}`}

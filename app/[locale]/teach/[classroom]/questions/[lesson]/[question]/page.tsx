@@ -61,7 +61,7 @@ export default async function QuestionPage({ params, searchParams }: Props) {
       <HeldCorrection {...where} />
       <QuestionWithKey
         lesson={read.lesson}
-        question={{ ...read.question, options: read.asked.options }}
+        question={read.asked}
         number={section.questions.findIndex((each) => each.id === question) + 1}
         languages={locales}
         locale={locale}

@@ -1,5 +1,7 @@
 import type { Lesson } from '@/lib/lesson/lesson'
 import { slotPart } from '@/lib/progress/tally'
+import { correctQuestion } from '@/lib/question/correct-question'
+import type { Correction } from '@/lib/question/correction'
 import type { Question } from '@/lib/question/question'
 import type { Text } from '@/lib/question/text'
 
@@ -10,8 +12,17 @@ export interface PresentGroup {
   options: readonly { part: string; text: Text; isRight: boolean }[]
 }
 
-/** What a question offers to choose from. */
-export function groupsFor(lesson: Lesson, { options, slots, passage }: Question): PresentGroup[] {
+/** What a question offers to choose from, with the key that holds in this classroom; where it is void, nothing is right. */
+export function groupsFor(lesson: Lesson, question: Question, correction: Correction | null): PresentGroup[] {
+  const groups = groupsOf(lesson, correctQuestion(question, correction))
+  if (correction?.kind !== 'void') return groups
+  return groups.map(({ label, options }) => ({
+    label,
+    options: options.map((option) => ({ ...option, isRight: false })),
+  }))
+}
+
+function groupsOf(lesson: Lesson, { options, slots, passage }: Question): PresentGroup[] {
   const found = new Set(passage?.accepted.flatMap(({ segments }) => segments))
   const groups = [
     { label: null, options: options.map(({ id, text, correct }) => ({ part: id, text, isRight: correct })) },

@@ -2,8 +2,10 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { readClassroom } from '@/lib/commands/read-classroom'
+import { correctionOf } from '@/lib/progress/rulings'
 import { tallyOf } from '@/lib/progress/tally'
 import type { Locale } from '@/lib/question/text'
+import { listRulingsIn } from '@/lib/store/rulings'
 import { openPresent } from '../../open-present'
 import { Screen } from '../../screen'
 import { stepAt } from '../../steps'
@@ -29,6 +31,8 @@ export default async function PresentQuestionPage({ params, searchParams }: Prop
   const question = section.questions.find(({ id }) => id === ids.question) ?? notFound()
   const at = stepAt(lesson, (step) => step.question === question.id) ?? notFound()
   const read = await readClassroom(place, { teacher, classroom: ids.classroom, lesson: lesson.id })
+  const correction = correctionOf(await listRulingsIn(place.store, ids.classroom, lesson.id), question)
+  const isVoid = correction?.kind === 'void'
   const tally = tallyOf(question.id, read?.changes.answers ?? [])
   const isRevealed = (await searchParams).reveal === 'yes'
   const t = await getTranslations('Present')
@@ -59,7 +63,8 @@ export default async function PresentQuestionPage({ params, searchParams }: Prop
           <BothLanguages text={question.words} locale={locale} isQuoted />
         </blockquote>
       )}
-      {groupsFor(lesson, question).map((group) => (
+      {isVoid && <p className="present-text mt-4 font-semibold">{t('void')}</p>}
+      {groupsFor(lesson, question, correction).map((group) => (
         <OptionGroup
           key={group.options[0]?.part}
           group={group}
@@ -67,7 +72,7 @@ export default async function PresentQuestionPage({ params, searchParams }: Prop
           tally={isRevealed ? tally : null}
         />
       ))}
-      {isRevealed && <WrittenKey question={question} locale={locale} />}
+      {isRevealed && !isVoid && <WrittenKey question={question} locale={locale} />}
       <KeepFresh />
     </Screen>
   )
