@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { AnswerCount } from '@/lib/commands/read-classroom-changes'
+import type { AnswerCount } from '@/lib/commands/count-current-answers'
 import { type Tally, tallyOf } from '@/lib/progress/tally'
 import type { Locale } from '@/lib/question/text'
 import { OptionBar } from './option-bar'
