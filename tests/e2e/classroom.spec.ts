@@ -56,7 +56,12 @@ test('an answer appears in the table and beside its option without reloading, an
   const counts = page.locator(`[data-question="${question.id}"]`)
   await expect(counts).toContainText(t('Classroom.answeredBy', { students: 1 }))
   await expect(counts.locator(`[data-option="${wrong.id}"]`)).toContainText('1')
+  await expect(counts.locator(`[data-option="${wrong.id}"] [data-learners]`)).toHaveText('1')
   await expect(counts.locator(`[data-option="${right}"]`)).toContainText('0')
+  await expect(counts.locator(`[data-option="${right}"] [data-learners]`)).toHaveText('0')
+  await expect(counts.getByRole('columnheader')).toHaveText(
+    ['answer', 'students', 'share'].map((name) => t(`Chosen.${name}`)),
+  )
   await expectAccessible(page)
 })
 

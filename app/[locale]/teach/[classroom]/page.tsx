@@ -46,7 +46,7 @@ export default async function ClassroomPage({ params, searchParams }: Props) {
         </Link>
       </p>
       <NextIntlClientProvider
-        messages={{ Classroom: messages.Classroom, Live: messages.Live }}
+        messages={{ Chosen: messages.Chosen, Classroom: messages.Classroom, Live: messages.Live }}
         now={await getNow()}
       >
         <LiveClassroom
