@@ -1,5 +1,5 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
-import { FEWEST_LEARNERS } from '@/lib/progress/discrimination'
+import { discriminationLevel, FEWEST_LEARNERS } from '@/lib/progress/discrimination'
 import type { QuestionAnalysis } from '@/lib/progress/question-analysis'
 import type { Interval } from '@/lib/progress/wilson-interval'
 import { percent } from './percent'
@@ -25,7 +25,7 @@ export async function QuestionNumbers({ analysis, hasEssay }: Props) {
           </p>
           <p data-discrimination className="mt-3">
             {discrimination !== null
-              ? t(`discriminates.${levelOf(discrimination)}`, { value, n })
+              ? t(`discriminates.${discriminationLevel(discrimination)}`, { value, n })
               : n < FEWEST_LEARNERS
                 ? t('tooFew', { least: FEWEST_LEARNERS })
                 : t('noSpread')}
@@ -82,8 +82,3 @@ async function Share({ right, n, low, high }: ShareProps) {
 }
 
 const shareColumns = ['right', 'n', 'share', 'low', 'high'] as const
-
-/** Ebel, R. L. (1965), Measuring Educational Achievement: under 0.2 an item tells little. */
-function levelOf(discrimination: number) {
-  return discrimination >= 0.2 ? 'well' : discrimination >= 0 ? 'weakly' : 'backwards'
-}
