@@ -1,6 +1,6 @@
 import type { Lesson, Section } from '../lesson/lesson'
 import { analyseQuestion } from '../progress/question-analysis'
-import { partsOf, slotPart } from '../progress/tally'
+import { countParts, slotPart } from '../progress/tally'
 import type { Interval } from '../progress/wilson-interval'
 import type { Question } from '../question/question'
 import { inEveryLanguage, type Text } from '../question/text'
@@ -64,8 +64,9 @@ function rowsOf({ lesson, section, question, tries, ...numbers }: AskedQuestion)
   ]
   const parts = partsAsked(lesson, question)
   if (parts.length === 0) return [[...start, null, null, null, null]]
+  const given = countParts(tries.map(({ answer }) => ({ answer, learners: 1 })))
   return parts.map(({ part, text, isKey }) => {
-    const chosen = tries.filter(({ answer }) => partsOf(answer).includes(part)).length
+    const chosen = given.get(part) ?? 0
     const share = tries.length === 0 ? null : rounded(chosen / tries.length)
     return [...start, { kind: 'text', text }, yesOrNo(isKey), chosen, share]
   })

@@ -1,14 +1,10 @@
-import { findQuestion, findSection, type Lesson, type LessonId, type SectionId } from '../lesson/lesson'
-import { correctionOf } from '../progress/rulings'
-import type { Answer } from '../question/answer'
-import { correctQuestion } from '../question/correct-question'
-import type { Correction } from '../question/correction'
-import { gradeAnswer } from '../question/grade-answer'
-import type { Question, QuestionId } from '../question/question'
-import { countFirstAnswers } from '../store/answers'
+import { findSection, type Lesson, type LessonId, type SectionId } from '../lesson/lesson'
+import { type Expected, keyOfExpected } from '../progress/live-state'
+import type { QuestionId } from '../question/question'
 import { findClassroomOf } from '../store/classrooms'
-import { listClassroomTable, type ProgressRow } from '../store/progress'
-import { listRulingsIn } from '../store/rulings'
+import { type ClassroomTable, listClassroomTable, type ProgressRow } from '../store/progress'
+import { type AnswerCount, countCurrentAnswers } from './count-current-answers'
+import { expectedIn } from './expected-in'
 import { type LateSection, listLate } from './list-late'
 import type { Teacher } from './teacher'
 import type { World } from './world'
@@ -20,35 +16,37 @@ export interface SectionProgress extends Omit<ProgressRow, 'lastAnsweredAt'> {
   lastAnsweredAt: string | null
 }
 
-export interface AnswerCount {
-  questionId: QuestionId
-  answer: Answer
-  /** By the key that holds in this classroom; null for a void question, and for what only a teacher can judge. */
-  isRight: boolean | null
-  /** How many gave it at their first try at the question as it is now. */
-  learners: number
-}
-
 export interface ClassroomChanges {
   /** To be given back as `since`. */
   revision: number
   learners: readonly { id: string; nickname: string }[]
   progress: readonly SectionProgress[]
-  /** All of them; null while nobody has answered anything new. */
+  /** Null while nobody has answered anything new. */
   answers: readonly AnswerCount[] | null
+  /** The questions whose answers these are, when they are not all. */
+  counted?: readonly QuestionId[]
   /** The ids of all who are there, when somebody has come or gone. */
   present?: readonly string[]
-  /** Likewise: whose work came in late, where. */
+  /** Whose work came in late, among the cells of `progress`; null where there are none. */
   late: readonly LateSection[] | null
+  /** What everybody has to do to be done, when it is not what whoever asks knows. */
+  expected?: Expected
 }
 
 /**
- * What has changed in a classroom since a revision; 0 for everything. `students`: how many of them are known to whoever
- * asks. Null as in `readClassroom`.
+ * What has changed in a classroom since a revision; 0 for everything. `students` and `expected`: how many of them, and
+ * which `keyOfExpected`, are known to whoever asks. Null as in `readClassroom`.
  */
 export async function readClassroomChanges(
   world: World,
-  asked: { teacher: Teacher; classroom: string; lesson: LessonId; since: number; students?: number },
+  asked: {
+    teacher: Teacher
+    classroom: string
+    lesson: LessonId
+    since: number
+    students?: number
+    expected?: string
+  },
 ): Promise<ClassroomChanges | null> {
   const lesson = world.lessons.find(asked.lesson)
   const classroom = await findClassroomOf(world.store, asked.teacher.id, asked.classroom)
@@ -56,7 +54,7 @@ export async function readClassroomChanges(
   const since = Number.isSafeInteger(asked.since) && asked.since > 0 ? asked.since : 0
   const table = await listClassroomTable(world.store, classroom.id, lesson.id, since, asked.students)
   const { revision, learners, progress, present } = table
-  const isNew = since === 0 || progress.length > 0 || present !== null
+  const expected = await expectedIn(world, classroom.id, lesson)
   return {
     revision,
     learners,
@@ -65,28 +63,35 @@ export async function readClassroomChanges(
     progress: progress
       .filter((row) => findSection(lesson, row.sectionId))
       .map((row) => ({ ...row, lastAnsweredAt: row.lastAnsweredAt?.toISOString() ?? null })),
-    answers: isNew ? await countCurrentAnswers(world, classroom.id, lesson) : null,
-    late: isNew ? await listLate(world, classroom.id, lesson) : null,
+    ...(await countChanged(world, classroom.id, lesson, { since, progress, present })),
+    late: since === 0 || progress.length > 0 ? await listLateIn(world, classroom.id, lesson, progress) : null,
+    ...(keyOfExpected(expected) !== asked.expected && { expected }),
   }
 }
 
-async function countCurrentAnswers(
+/** The counts of the sections somebody has worked in since; of all of them where somebody has come or gone. */
+async function countChanged(
   world: World,
   classroomId: string,
   lesson: Lesson,
-): Promise<AnswerCount[]> {
-  const rulings = await listRulingsIn(world.store, classroomId, lesson.id)
-  const groups = await countFirstAnswers(world.store, classroomId, lesson.id)
-  return groups.flatMap(({ questionId, questionVersion, answer, learners }) => {
-    const question = findQuestion(lesson, questionId)?.question
-    if (question?.version !== questionVersion) return []
-    const isRight = isRightUnder(correctionOf(rulings, question), question, answer)
-    return [{ questionId, answer, isRight, learners }]
-  })
+  { since, progress, present }: Pick<ClassroomTable, 'progress' | 'present'> & { since: number },
+): Promise<Pick<ClassroomChanges, 'answers' | 'counted'>> {
+  if (since === 0 || present) return { answers: await countCurrentAnswers(world, classroomId, lesson) }
+  if (progress.length === 0) return { answers: null }
+  const worked = new Set(progress.map(({ sectionId }) => sectionId))
+  const counted = lesson.sections
+    .filter(({ id }) => worked.has(id))
+    .flatMap(({ questions }) => questions.map(({ id }) => id))
+  return { answers: await countCurrentAnswers(world, classroomId, lesson, counted), counted }
 }
 
-function isRightUnder(correction: Correction | null, question: Question, answer: Answer): boolean | null {
-  if (correction?.kind === 'void') return null
-  const verdict = gradeAnswer(correctQuestion(question, correction), answer)?.grade.verdict
-  return verdict === 'waiting' ? null : verdict === 'correct'
+async function listLateIn(
+  world: World,
+  classroomId: string,
+  lesson: Lesson,
+  cells: readonly ProgressRow[],
+): Promise<LateSection[]> {
+  const changed = new Set(cells.map(({ learnerId, sectionId }) => `${learnerId} ${sectionId}`))
+  const late = await listLate(world, classroomId, lesson)
+  return late.filter(({ learnerId, sectionId }) => changed.has(`${learnerId} ${sectionId}`))
 }

@@ -7,7 +7,11 @@ export interface Calibration {
   right: number
 }
 
-/** How often first tries were right, by how sure the learner said they were; what was never said is missing. */
+/**
+ * How often first tries were right, by how sure the learner said they were; what was never said is missing. It is the
+ * calibration curve of Lichtenstein, S., Fischhoff, B. & Phillips, L. D. (1982), in Judgment under Uncertainty, 306–334, over
+ * three words instead of probabilities.
+ */
 export function calibrationOf(
   firstTries: readonly { confidence: Confidence | null; verdict: RuledVerdict }[],
 ): Calibration[] {

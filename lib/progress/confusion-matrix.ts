@@ -30,7 +30,7 @@ export interface ConfusionMatrix {
 
 /**
  * Rows: who said it; columns: whom the class credited. A name counts against a row only where it was offered: the cells of
- * a row need not add up to 1. `order` holds every name there may be.
+ * a row need not add up to 1. That denominator is our own definition. `order` holds every name there may be.
  */
 export function confusionMatrix(credits: readonly Credit[], order: readonly OptionId[]): ConfusionMatrix {
   const columns = order.filter((name) => credits.some(({ offered }) => offered.includes(name)))
@@ -53,7 +53,8 @@ export interface Confusion extends ConfusionCell {
 
 /**
  * The confusion of which we can be surest that it is large: the greatest lower end of the 95 % interval, so that 5 of 10
- * does not come before 40 of 90. Null where no two learners' first tries, of ten or more, confuse anything.
+ * does not come before 40 of 90 (so ranks Miller, E., 2009, How Not To Sort By Average Rating). From how many on is our
+ * own definition. Null where no two learners' first tries, of ten or more, confuse anything.
  */
 export function largestConfusion({ rows }: ConfusionMatrix): Confusion | null {
   const found = rows

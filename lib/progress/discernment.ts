@@ -48,12 +48,12 @@ export function judgedClaim({ kind, options }: Question, { option }: Answer): Ju
   return { isTrue, saidTrue: option === 'true' }
 }
 
-/** A sensitivity in words. */
+/** A sensitivity in words; the cut-offs are our own definition. */
 export function levelOf({ sensitivity }: Discernment): 'good' | 'fair' | 'low' {
   return sensitivity >= 1.5 ? 'good' : sensitivity >= 0.5 ? 'fair' : 'low'
 }
 
-/** A bias in words. */
+/** A bias in words; the cut-offs are our own definition. */
 export function leaningOf({ bias }: Discernment): 'doubts' | 'believes' | 'balanced' {
   return bias > 0.3 ? 'doubts' : bias < -0.3 ? 'believes' : 'balanced'
 }

@@ -26,6 +26,11 @@ export function discriminationOf(tries: readonly RatedTry[]): number | null {
   return ((mean(right) - mean(wrong)) / deviation) * Math.sqrt((right.length / n) * (wrong.length / n))
 }
 
+/** A discrimination in words. Source: Ebel, R. L. (1965), Measuring Educational Achievement: under 0.2 an item tells little. */
+export function discriminationLevel(discrimination: number): 'well' | 'weakly' | 'backwards' {
+  return discrimination >= 0.2 ? 'well' : discrimination >= 0 ? 'weakly' : 'backwards'
+}
+
 function mean(tries: readonly RatedTry[]): number {
   return tries.reduce((sum, { rest }) => sum + rest, 0) / tries.length
 }

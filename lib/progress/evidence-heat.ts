@@ -11,7 +11,10 @@ export interface SegmentHeat {
   isAccepted: boolean
 }
 
-/** What a class picked as evidence; a segment none of the questions lets be picked is missing. */
+/**
+ * What a class picked as evidence; a segment none of the questions lets be picked is missing. Our own definition: of the
+ * first tries that could have picked a segment, how many did.
+ */
 export function evidenceHeat(
   questions: readonly Question[],
   tries: readonly { questionId: string; answer: Answer }[],

@@ -12,7 +12,11 @@ export interface Facility {
   interval: Interval | null
 }
 
-/** How many were right at first try, the hardest question first; those nobody has tried come last. */
+/**
+ * How many were right at first try, the hardest question first; those nobody has tried come last. The share is the item
+ * difficulty p of Crocker, L. & Algina, J. (1986), Introduction to Classical and Modern Test Theory, ch. 14; that half right
+ * is not right is our own definition.
+ */
 export function facilitiesOf(
   questions: readonly Question[],
   tries: readonly { questionId: string; verdict: Verdict }[],

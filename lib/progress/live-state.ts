@@ -36,6 +36,11 @@ interface Cell {
 /** What a student has to do: all the questions of these sections. */
 export type Expected = readonly { id: SectionId; questions: number }[]
 
+/** The same text for the same expectation, so that who asks can say what they know. */
+export function keyOfExpected(expected: Expected): string {
+  return expected.map(({ id, questions }) => `${id}.${questions}`).join(' ')
+}
+
 /**
  * Where a student is now: done when every expected question is answered; stuck after three wrong answers to the same
  * question, or after five minutes without any answer; paused when that has lasted for 45 minutes.

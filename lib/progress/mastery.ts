@@ -23,8 +23,8 @@ const LESSONS = 2
 
 /**
  * A skill is mastered with 4 of its last 5 questions right at first try, once it has been asked in two lessons: how often
- * it was right is not the same as having it. Fewer than five are too few. What only a teacher can judge does not count. In the order of `skills`; a
- * skill nobody has tried is missing.
+ * it was right is not the same as having it. Fewer than five are too few. What only a teacher can judge does not count. All
+ * of this is our own definition. In the order of `skills`; a skill nobody has tried is missing.
  */
 export function masteryOf(firstTries: readonly FirstTry[]): Mastery[] {
   return skills.flatMap((skill) => {

@@ -29,7 +29,10 @@ export interface NeedTable {
   total: Share
 }
 
-/** Learners × columns, who needs help most on top. Otherwise learners stay in the order given. */
+/**
+ * Learners × columns, who needs help most on top. Otherwise learners stay in the order given. Need is our own definition:
+ * the lowest share of points at first try.
+ */
 export function needTable(learners: readonly string[], tries: readonly JudgedTry[]): NeedTable {
   const byLearner = groupBy(tries, ({ learnerId }) => learnerId)
   const rows = learners.flatMap((learnerId): NeedRow[] => {

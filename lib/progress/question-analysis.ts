@@ -1,11 +1,11 @@
 import type { Answer } from '../question/answer'
-import type { OptionId, Question } from '../question/question'
+import type { Option, Question } from '../question/question'
 import type { RuledVerdict } from '../question/regrade'
 import type { Locale } from '../question/text'
 import { discriminationOf, FEWEST_LEARNERS } from './discrimination'
 import { type LanguageGap, languageGapOf } from './language-gap'
 import { restScores, type ScoredTry } from './rest-scores'
-import { partsOf } from './tally'
+import { partsOf, slotPart } from './tally'
 import { type Interval, wilsonInterval } from './wilson-interval'
 
 /** A first try at any question of a lesson. */
@@ -22,10 +22,10 @@ export interface QuestionAnalysis {
   /** 95 %; null where nobody has tried. */
   interval: Interval | null
   discrimination: number | null
-  /** Options that fewer than 5 % picked; empty below 20 learners. */
-  unpicked: readonly OptionId[]
-  /** Wrong options that more of the best picked than the key; empty below 20 learners. */
-  preferred: readonly OptionId[]
+  /** Options, of a slot too, as `partsOf` names them, that fewer than 5 % picked; empty below 20 learners. */
+  unpicked: readonly string[]
+  /** Wrong options, likewise, that more of the best picked than the key; empty below 20 learners. */
+  preferred: readonly string[]
   language: LanguageGap | null
 }
 
@@ -58,24 +58,37 @@ export function analyseQuestion(question: Question, tries: readonly AnalysedTry[
   }
 }
 
-function unpickedIn({ options }: Question, tries: readonly AnalysedTry[]): OptionId[] {
+function unpickedIn(question: Question, tries: readonly AnalysedTry[]): string[] {
   if (tries.length < FEWEST_LEARNERS) return []
-  return options
-    .map(({ id }) => id)
-    .filter((id) => tries.filter(picked(id)).length < HARDLY_ANYBODY * tries.length)
+  return choicesIn(question)
+    .flatMap((choice) => choice.map(({ part }) => part))
+    .filter((part) => tries.filter(picked(part)).length < HARDLY_ANYBODY * tries.length)
 }
 
-function preferredIn({ options }: Question, rated: readonly (AnalysedTry & { rest: number })[]): OptionId[] {
+function preferredIn(question: Question, rated: readonly (AnalysedTry & { rest: number })[]): string[] {
   if (rated.length < FEWEST_LEARNERS) return []
   const inOrder = rated.map(({ rest }) => rest).toSorted((a, b) => b - a)
   // Whoever equals the last of them is among them.
   const least = inOrder[Math.ceil(UPPER * rated.length) - 1] ?? 1
   const best = rated.filter(({ rest }) => rest >= least)
-  const picks = ({ id }: { id: OptionId }) => best.filter(picked(id)).length
-  const key = Math.max(0, ...options.filter(({ correct }) => correct).map(picks))
-  return options.filter((option) => !option.correct && picks(option) > key).map(({ id }) => id)
+  const picks = ({ part }: { part: string }) => best.filter(picked(part)).length
+  return choicesIn(question).flatMap((choice) => {
+    const key = Math.max(0, ...choice.filter(({ correct }) => correct).map(picks))
+    return choice.filter((option) => !option.correct && picks(option) > key).map(({ part }) => part)
+  })
 }
 
-function picked(option: OptionId) {
-  return ({ answer }: { answer: Answer }) => partsOf(answer).includes(option)
+/** What is chosen among each other: the options, and those of each slot. */
+function choicesIn({ kind, options, slots }: Question) {
+  const asPart = (part: string, { correct }: Option) => ({ part, correct })
+  // An event's turns are no distractors: nobody wrote them.
+  const written = kind === 'order' ? [] : slots
+  return [
+    options.map((option) => asPart(option.id, option)),
+    ...written.map((slot) => slot.options.map((option) => asPart(slotPart(slot.id, option.id), option))),
+  ]
+}
+
+function picked(part: string) {
+  return ({ answer }: { answer: Answer }) => partsOf(answer).includes(part)
 }

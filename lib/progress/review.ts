@@ -35,6 +35,8 @@ const scheduler = fsrs({ enable_fuzz: false, enable_short_term: false })
 /**
  * What is to be asked again at a moment, at most ten, one lesson after the other: questions that were missed, when FSRS
  * says they are about to be forgotten; and of each skill that was missed and is due, the questions not seen for longest.
+ * The schedule: FSRS (Ye, J., Su, J. & Cao, Y., 2022, A stochastic shortest path algorithm for optimizing spaced repetition
+ * scheduling, KDD ’22, 4381–4390), as ts-fsrs has it. What a verdict is worth as a rating, and a skill’s card, are our own.
  */
 export function reviewOf(practised: readonly Practised[], now: Date): Practised[] {
   const tried = practised.filter(({ answers }) => answers.length > 0)

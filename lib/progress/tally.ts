@@ -21,16 +21,25 @@ interface AnswerCount {
   learners: number
 }
 
+/** The first answers to a question, by part. From how many on most may have missed it is our own definition. */
 export function tallyOf(question: QuestionId, counts: readonly AnswerCount[]): Tally {
   const own = counts.filter((count) => count.questionId === question)
-  const given = new Map<string, number>()
-  for (const { answer, learners } of own) {
-    for (const part of partsOf(answer)) given.set(part, (given.get(part) ?? 0) + learners)
-  }
+  const given = countParts(own)
   const students = sum(own)
   const isJudged = own.every((count) => count.isRight !== null)
   const isMissed = isJudged && students >= FEW && sum(own.filter((count) => count.isRight)) < students / 2
   return { students, given, isMissed }
+}
+
+/** By part of an answer: how many learners gave it. One nobody gave is missing. */
+export function countParts(
+  counts: readonly Pick<AnswerCount, 'answer' | 'learners'>[],
+): ReadonlyMap<string, number> {
+  const given = new Map<string, number>()
+  for (const { answer, learners } of counts) {
+    for (const part of partsOf(answer)) given.set(part, (given.get(part) ?? 0) + learners)
+  }
+  return given
 }
 
 /** An option by its id, a filled slot as `slot/option`, a segment by its id, a text as it was written. */

@@ -48,18 +48,22 @@ export interface AnswerGroup {
   learners: number
 }
 
-/** Per question version: what a classroom's students answered at their first try. */
+/** Per question version: what a classroom's students answered at their first try; to all questions, or to these. */
 export async function countFirstAnswers(
   store: Store,
   classroomId: string,
   lessonId: string,
+  questionIds?: readonly string[],
 ): Promise<readonly AnswerGroup[]> {
   const { questionId, questionVersion, answer } = answers
+  const isAmongThem = questionIds && inArray(questionId, [...questionIds])
   return store.db
     .select({ questionId, questionVersion, answer, learners: count() })
     .from(learners)
     .innerJoin(answers, eq(answers.learnerId, learners.id))
-    .where(and(eq(learners.classroomId, classroomId), eq(answers.lessonId, lessonId), sql`"try" = 1`))
+    .where(
+      and(eq(learners.classroomId, classroomId), eq(answers.lessonId, lessonId), isAmongThem, sql`"try" = 1`),
+    )
     .groupBy(questionId, questionVersion, answer)
     .all()
 }

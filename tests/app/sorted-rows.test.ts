@@ -26,13 +26,13 @@ const known = {
   ],
   answers: null,
   late: [{ learnerId: 'a', sectionId: 'second' }],
+  expected: [
+    { id: 'first', questions: 2 },
+    { id: 'second', questions: 2 },
+  ],
 }
-const expected = [
-  { id: 'first', questions: 2 },
-  { id: 'second', questions: 2 },
-]
 const now = new Date('2026-01-01T11:02:00Z')
-const rows = (order: Order) => sortedRows(known, { order, locale: 'en', expected, now })
+const rows = (order: Order) => sortedRows(known, { order, locale: 'en', now })
 const nicknames = (order: Order) => rows(order).map((row) => row.nickname)
 
 test('by nickname, numbers as numbers', () => {

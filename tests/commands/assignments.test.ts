@@ -6,6 +6,7 @@ import { currentLesson } from '@/lib/commands/current-lesson'
 import { deleteAssignment } from '@/lib/commands/delete-assignment'
 import { expectedIn } from '@/lib/commands/expected-in'
 import { listAssignments } from '@/lib/commands/list-assignments'
+import { mergeChanges } from '@/lib/commands/merge-changes'
 import { readClassroomChanges } from '@/lib/commands/read-classroom-changes'
 import type { Teacher } from '@/lib/commands/teacher'
 import type { Classroom } from '@/lib/store/classrooms'
@@ -207,6 +208,20 @@ describe('late work', () => {
       { learnerId: learner, sectionId: 'first' },
     ])
   })
+
+  it('travels only with the cells that have changed', async () => {
+    await anAssignment(world, classroom.id)
+    const sara = await join(world, classroom.joinCode)
+    world.wait(2 * HOUR_MS)
+    await answer(world, 'a1', { browser: sara })
+    const asked = { teacher, classroom: classroom.id, lesson: 'small' }
+    const known = await readClassroomChanges(world, { ...asked, since: 0 })
+    await answer(world, 'b1', { browser: sara })
+    const news = await readClassroomChanges(world, { ...asked, since: known?.revision ?? 0 })
+    if (!known || !news) throw new Error('expected a classroom')
+    expect(news.late?.map(({ sectionId }) => sectionId)).toEqual(['second'])
+    expect(mergeChanges(known, news).late?.map(({ sectionId }) => sectionId)).toEqual(['first', 'second'])
+  })
 })
 
 describe('what a classroom has to do in a lesson', () => {
@@ -217,6 +232,12 @@ describe('what a classroom has to do in a lesson', () => {
     ['a section of another lesson', [{ sections: ['second'], lessonId: 'other' }], ['first', 'second']],
     ['a practice set', [{ questions: ['a1'] }], ['first', 'second']],
     ['some of them have a section', [{ sections: ['second'], learners: [] }], ['first', 'second']],
+    ['a section that is past due', [{ sections: ['second'], dueAt: new Date(0) }], ['second']],
+    [
+      'a section that is still to come',
+      [{ sections: ['second'], opensAt: new Date(2100, 0) }],
+      ['first', 'second'],
+    ],
   ])('%s', async (_, given, sections) => {
     for (const change of given) await anAssignment(world, classroom.id, change)
     const expected = await expectedIn(world, classroom.id, aLesson())

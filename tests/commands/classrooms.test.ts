@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { createClassroom } from '@/lib/commands/create-classroom'
 import { leaveComputer } from '@/lib/commands/leave-computer'
 import { listClassrooms } from '@/lib/commands/list-classrooms'
+import { mergeChanges } from '@/lib/commands/merge-changes'
 import { newJoinCode } from '@/lib/commands/new-join-code'
 import { readClassroom } from '@/lib/commands/read-classroom'
 import { readClassroomChanges } from '@/lib/commands/read-classroom-changes'
@@ -9,10 +10,12 @@ import { resetPin } from '@/lib/commands/reset-pin'
 import { setJoining } from '@/lib/commands/set-joining'
 import { startPreview } from '@/lib/commands/start-preview'
 import type { Teacher } from '@/lib/commands/teacher'
+import { type Expected, keyOfExpected } from '@/lib/progress/live-state'
 import type { Classroom } from '@/lib/store/classrooms'
 import { learners } from '@/lib/store/schema'
 import { aLesson, withChangedQuestion } from '../builders/a-lesson'
 import { aClassroom, answer, aTeacher, aWorld, join, sitting, type TestWorld } from '../builders/a-world'
+import { anAssignment } from '../builders/an-assignment'
 
 let world: TestWorld
 let teacher: Teacher
@@ -28,8 +31,14 @@ const read = async () => {
   if (!found) throw new Error('expected a classroom')
   return found.changes
 }
-const changes = (since: number) =>
-  readClassroomChanges(world, { teacher, classroom: classroom.id, lesson: 'small', since })
+const whole = [
+  { id: 'first', questions: 2 },
+  { id: 'second', questions: 2 },
+]
+const changes = (since: number, expected: Expected = whole) => {
+  const known = { lesson: 'small', since, expected: keyOfExpected(expected) }
+  return readClassroomChanges(world, { teacher, classroom: classroom.id, ...known })
+}
 
 describe('a classroom', () => {
   it('has a name, an address nobody guesses and a code that is read off the board', async () => {
@@ -129,6 +138,29 @@ describe('the table', () => {
     expect(since?.learners.map(({ nickname }) => nickname)).toEqual(['Hind'])
     expect(since?.progress.map(({ sectionId }) => sectionId)).toEqual(['second'])
     expect(since?.answers).toHaveLength(2)
+  })
+
+  it('since a revision counts again only the questions of the sections somebody worked in', async () => {
+    const sara = await join(world, classroom.joinCode)
+    for (const question of ['a1', 'a2', 'b1']) await answer(world, question, { browser: sara })
+    const known = await read()
+    await answer(world, 'b2', { browser: sara, option: 'wrong' })
+    const news = await changes(known.revision)
+    expect(news?.answers?.map(({ questionId }) => questionId)).toEqual(['b1', 'b2'])
+    expect(news?.counted).toEqual(['b1', 'b2'])
+    expect(mergeChanges(known, news ?? known)).toEqual(await read())
+  })
+
+  it('tells what is expected when it has changed, and not again', async () => {
+    await join(world, classroom.joinCode)
+    const known = await read()
+    expect(known.expected).toEqual(whole)
+    await anAssignment(world, classroom.id, { sections: ['second'] })
+    const news = await changes(known.revision)
+    const expected = [{ id: 'second', questions: 2 }]
+    expect(news?.expected).toEqual(expected)
+    expect(mergeChanges(known, news ?? known).expected).toEqual(expected)
+    expect(await changes(known.revision, expected)).not.toHaveProperty('expected')
   })
 
   it.each([Number.NaN, -1, 0.5, Number.POSITIVE_INFINITY])('since %d shows everything', async (since) => {

@@ -43,6 +43,33 @@ test('an answer that comes late changes nothing', () => {
   ).toBe(known)
 })
 
+test('answers counted again take the place of those to the same questions, and of no others', () => {
+  const count = (questionId: string, option: string, learners: number) => ({
+    questionId,
+    answer: { option },
+    isRight: option === 'right',
+    learners,
+  })
+  const before = {
+    ...known,
+    answers: [count('a1', 'right', 2), count('a1', 'wrong', 1), count('b1', 'right', 3)],
+  }
+  const news = { revision: 6, learners: [], progress: [], late: null, answers: [count('a1', 'right', 4)] }
+  expect(mergeChanges(before, { ...news, counted: ['a1', 'a2'] }).answers).toEqual([
+    count('b1', 'right', 3),
+    count('a1', 'right', 4),
+  ])
+  expect(mergeChanges(before, news).answers).toEqual(news.answers)
+})
+
+test('whose work came late is told again with the cell, and forgotten with the student', () => {
+  const late = { learnerId: 'a', sectionId: 'first' }
+  const before = { ...known, late: [late, { ...late, learnerId: 'b' }] }
+  const news = { revision: 6, learners: [], progress: [cell('a', 2)], answers: null, late: [] }
+  expect(mergeChanges(before, news).late).toEqual([{ ...late, learnerId: 'b' }])
+  expect(mergeChanges(before, { ...news, progress: [], late: null, present: ['a'] }).late).toEqual([late])
+})
+
 test('however the news is cut, what is known in the end is the same', () => {
   const step = fc.record({ learner: fc.constantFrom('a', 'b', 'c'), answered: fc.nat(9) })
   fc.assert(

@@ -9,6 +9,7 @@ import { renameStudent } from '@/lib/commands/rename-student'
 import { returnToClassroom } from '@/lib/commands/return-to-classroom'
 import { suggestIdeas } from '@/lib/commands/suggest-ideas'
 import type { Teacher } from '@/lib/commands/teacher'
+import { keyOfExpected } from '@/lib/progress/live-state'
 import type { Classroom } from '@/lib/store/classrooms'
 import { answers, assignmentLearners, assignments, classrooms, learners, progress } from '@/lib/store/schema'
 import { listStudents } from '@/lib/store/students'
@@ -36,11 +37,12 @@ const comeBack = async (nickname: string, pin: string, code = classroom.joinCode
 
 /** A page that watches a classroom: what it knows, each time it has asked. */
 async function watch(of: Classroom) {
-  const ask = (since: number, students: number) =>
-    readClassroomChanges(world, { teacher, classroom: of.id, lesson: 'small', since, students })
-  let known = await ask(0, 0)
+  const ask = (since: number, students: number, expected: string) =>
+    readClassroomChanges(world, { teacher, classroom: of.id, lesson: 'small', since, students, expected })
+  let known = await ask(0, 0, '')
   return async () => {
-    const news = known && (await ask(known.revision, known.learners.length))
+    const key = keyOfExpected(known?.expected ?? [])
+    const news = known && (await ask(known.revision, known.learners.length, key))
     if (!known || !news) throw new Error('expected a classroom')
     known = mergeChanges(known, news)
     return {

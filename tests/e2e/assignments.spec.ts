@@ -103,6 +103,12 @@ test('a teacher assigns a section, changes it, sees who has done it, and shows a
   await page.getByRole('link', { name: t('Present.reveal') }).click()
   await expect(page.locator('[data-right]')).toHaveCount(1)
   await expect(page.locator('[data-right] [data-count]')).toHaveText('1')
+  const chosen = page.getByRole('table', { name: t('Present.chosen') })
+  await expect(chosen.getByRole('columnheader')).toHaveText([
+    `${t('Chosen.answer')}, ${t('Chosen.share')}`,
+    t('Chosen.students'),
+  ])
+  await expect(chosen.locator('[data-right]').getByRole('rowheader')).toBeVisible()
   await expectAccessible(page)
   await page.keyboard.press('Escape')
   await expect(page).toHaveURL(new RegExp(`/present/${lesson.id}$`))

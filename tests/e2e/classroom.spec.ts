@@ -41,11 +41,14 @@ test('an answer appears in the table and beside its option without reloading, an
     response.url().includes('/changes') ? (await response.json()).progress.length > 0 : false,
   )
   await answer(student, question, wrong.id, t)
-  const { learners, progress } = await (await news).json()
-  expect({ learners: learners.length, cells: progress.length }).toEqual({ learners: 0, cells: 1 })
   const cell = row.locator(`[data-section="${section.id}"]`)
   const ofAll = { answered: 1, questions: section.questions.length }
-  await expect(cell).toContainText(t('Classroom.cell', { ...ofAll, points: 0, possible: 1, tries: 1 }))
+  // Three seconds after it was given, and the way there.
+  await expect(cell).toContainText(t('Classroom.cell', { ...ofAll, points: 0, possible: 1, tries: 1 }), {
+    timeout: 3500,
+  })
+  const { learners, progress } = await (await news).json()
+  expect({ learners: learners.length, cells: progress.length }).toEqual({ learners: 0, cells: 1 })
   await answer(student, question, right, t)
   await expect(cell).toContainText(t('Classroom.cell', { ...ofAll, points: 0, possible: 1, tries: 2 }))
 
@@ -53,7 +56,12 @@ test('an answer appears in the table and beside its option without reloading, an
   const counts = page.locator(`[data-question="${question.id}"]`)
   await expect(counts).toContainText(t('Classroom.answeredBy', { students: 1 }))
   await expect(counts.locator(`[data-option="${wrong.id}"]`)).toContainText('1')
+  await expect(counts.locator(`[data-option="${wrong.id}"] [data-learners]`)).toHaveText('1')
   await expect(counts.locator(`[data-option="${right}"]`)).toContainText('0')
+  await expect(counts.locator(`[data-option="${right}"] [data-learners]`)).toHaveText('0')
+  await expect(counts.getByRole('columnheader')).toHaveText(
+    ['answer', 'students', 'share'].map((name) => t(`Chosen.${name}`)),
+  )
   await expectAccessible(page)
 })
 

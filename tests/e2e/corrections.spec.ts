@@ -5,6 +5,7 @@ import { expect, test } from './fixtures'
 import { joinClassroom } from './join-classroom'
 import { firstQuestion, firstSection, loadUnLesson, rightOption, wrongOptions } from './lesson-keys'
 import { signInTeacher } from './sign-in-teacher'
+import type { Translate } from './translate'
 
 const lesson = await loadUnLesson()
 const question = firstQuestion(lesson)
@@ -37,9 +38,15 @@ test('a key is changed and changed back: before and after, the student’s verdi
 
   await page.goto(`/${locale}/teach/${classroom.id}/questions/${lesson.id}/${question.id}`)
   await expect(page.locator('[data-facility]')).toHaveAttribute('data-facility', '0/1')
-  const chosen = page.locator(`[data-part="${wrong.id}"]`)
-  await expect(chosen.getByRole('link', { name: 'نجمة' })).toBeVisible()
+  const given = page.locator(`[data-part="${wrong.id}"]`)
+  await expect(given.getByRole('link', { name: 'نجمة' })).toBeVisible()
+  const chosen = page.getByRole('table', { name: t('QuestionPage.answers') })
   await expect(chosen).toContainText(wrong.why[locale])
+  await expect(chosen.getByRole('columnheader')).toHaveText(columns(t))
+  await expect(chosen.getByRole('rowheader', { name: wrong.text[locale] })).toBeVisible()
+  await expect(given.getByRole('cell', { name: '1', exact: true })).toBeVisible()
+  const numbers = page.getByRole('table', { name: t('QuestionPage.numbers') })
+  await expect(numbers.getByRole('cell')).toHaveText(['0', '1', '0%', '0%', '79%'])
   await expectAccessible(page)
   await page.getByRole('checkbox', { name: right.text[locale] }).uncheck()
   await page.getByRole('checkbox', { name: wrong.text[locale] }).check()
@@ -128,3 +135,8 @@ test('an open answer is marked with one key, read by its student, and taken back
   await page.keyboard.press('Enter')
   await expect(page.locator('[data-last="full"]')).toBeVisible()
 })
+
+/** What stands over the answers that were chosen. */
+function columns(t: Translate): string[] {
+  return ['answer', 'students', 'share'].map((name) => t(`Chosen.${name}`))
+}

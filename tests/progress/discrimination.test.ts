@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { discriminationOf, type RatedTry } from '@/lib/progress/discrimination'
+import { discriminationLevel, discriminationOf, type RatedTry } from '@/lib/progress/discrimination'
 import { restScores } from '@/lib/progress/rest-scores'
 
 const rated = fc.record({ isRight: fc.boolean(), rest: fc.integer({ min: 0, max: 20 }).map((n) => n / 20) })
@@ -77,3 +77,12 @@ function pearson(pairs: readonly (readonly [number, number])[]): number {
   const spread = (n * sxx - sx * sx) * (n * syy - sy * sy)
   return spread > 1e-9 ? (n * sxy - sx * sy) / Math.sqrt(spread) : Number.NaN
 }
+
+it.each([
+  [0.2, 'well'],
+  [0.19, 'weakly'],
+  [0, 'weakly'],
+  [-0.01, 'backwards'],
+] as const)('a discrimination of %d works %s', (value, level) => {
+  expect(discriminationLevel(value)).toBe(level)
+})

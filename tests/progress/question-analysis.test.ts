@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type AnalysedTry, analyseQuestion } from '@/lib/progress/question-analysis'
 import { wilsonInterval } from '@/lib/progress/wilson-interval'
+import type { Option, Question, Slot } from '@/lib/question/question'
 import type { Locale } from '@/lib/question/text'
 import { aQuestion } from '../builders/a-lesson'
 
@@ -69,6 +70,36 @@ describe('the numbers of a question', () => {
   it('who is as good as the last of the best is among them', () => {
     const tied = [...times(10, { option: 'wrong', rest: 0.5 }), ...times(20, { option: 'right', rest: 0.5 })]
     expect(analyseQuestion(question, aClass(tied)).preferred).toEqual([])
+  })
+})
+
+describe('a question with slots', () => {
+  const option = (id: string) => ({ ...aQuestion('q').options[0], id, correct: id === 'key' }) as Option
+  const slot = (id: string): Slot => ({
+    id,
+    text: { ar: id, en: id },
+    options: ['key', 'lure', 'dull'].map(option),
+  })
+  const slots = aQuestion('q', { kind: 'match', options: [], slots: [slot('one'), slot('two')] })
+  const filled = (two: string, rest: number) => ({ answer: { slots: { one: 'key', two } }, rest })
+  const analyse = (asked: Question, students: readonly ReturnType<typeof filled>[]) => {
+    const tries = aClass(students.map(({ rest }) => ({ option: 'wrong', rest })))
+    const at = (learnerId: string) => students[Number(learnerId.split(' ')[1])]?.answer ?? {}
+    const answered = (each: AnalysedTry) =>
+      each.questionId === 'q' ? { ...each, answer: at(each.learnerId) } : each
+    return analyseQuestion(asked, tries.map(answered))
+  }
+  const students = [...times(10, filled('lure', 1)), ...times(20, filled('key', 0.2))]
+
+  it('is looked at slot by slot', () => {
+    expect(analyse(slots, students)).toMatchObject({
+      unpicked: ['one/lure', 'one/dull', 'two/dull'],
+      preferred: ['two/lure'],
+    })
+  })
+
+  it('in which events are put in order has no options that distract nobody', () => {
+    expect(analyse({ ...slots, kind: 'order' }, students)).toMatchObject({ unpicked: [], preferred: [] })
   })
 })
 

@@ -3,7 +3,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ClassroomChanges } from '@/lib/commands/read-classroom-changes'
-import type { Expected } from '@/lib/progress/live-state'
 import type { Locale } from '@/lib/question/text'
 import { ConnectionNote } from './connection-note'
 import { PinForm } from './pin-form'
@@ -17,8 +16,6 @@ interface Props {
   locale: Locale
   lesson: WatchedLesson
   initial: ClassroomChanges
-  /** What everybody has to do to be done. */
-  expected: Expected
   /** The time by the server's clock. */
   at: Date
   /** This page's address: without JavaScript it is loaded again. */
@@ -35,12 +32,12 @@ export function LiveClassroom(props: Props) {
   )
 }
 
-function Live({ classroom, locale, lesson, initial, expected, at, refresh }: Props) {
+function Live({ classroom, locale, lesson, initial, at, refresh }: Props) {
   const { known, connection } = useClassroom(classroom, lesson.id, initial)
   return (
     <>
       <ConnectionNote connection={connection} locale={locale} refresh={refresh} />
-      <ProgressTable lesson={lesson} known={known} locale={locale} expected={expected} at={at} />
+      <ProgressTable lesson={lesson} known={known} locale={locale} at={at} />
       {known.learners.length > 0 && <PinForm learners={known.learners} locale={locale} />}
       <QuestionCounts classroom={classroom} locale={locale} lesson={lesson} answers={known.answers ?? []} />
     </>

@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getNow, getTranslations } from 'next-intl/server'
-import { expectedIn } from '@/lib/commands/expected-in'
 import { readClassroom } from '@/lib/commands/read-classroom'
 import { countToMark } from '@/lib/commands/read-marking'
 import { Link } from '@/lib/i18n/navigation'
@@ -47,7 +46,7 @@ export default async function ClassroomPage({ params, searchParams }: Props) {
         </Link>
       </p>
       <NextIntlClientProvider
-        messages={{ Classroom: messages.Classroom, Live: messages.Live }}
+        messages={{ Chosen: messages.Chosen, Classroom: messages.Classroom, Live: messages.Live }}
         now={await getNow()}
       >
         <LiveClassroom
@@ -55,7 +54,6 @@ export default async function ClassroomPage({ params, searchParams }: Props) {
           locale={locale}
           lesson={watchedLesson(lesson, locale, rulings)}
           initial={read.changes}
-          expected={await expectedIn(place, id, lesson)}
           at={place.now()}
           refresh={`/${locale}/teach/${id}?lesson=${lesson.id}`}
         />

@@ -3,7 +3,6 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { ClassroomChanges } from '@/lib/commands/read-classroom-changes'
-import type { Expected } from '@/lib/progress/live-state'
 import type { Locale } from '@/lib/question/text'
 import { LearnerRow } from './learner-row'
 import { LiveSummary } from './live-summary'
@@ -11,16 +10,16 @@ import { type Order, orders, sortedRows } from './sorted-rows'
 import { useServerNow } from './use-server-now'
 import type { WatchedLesson } from './watched-lesson'
 
-type Props = { lesson: WatchedLesson; known: ClassroomChanges; locale: Locale; expected: Expected; at: Date }
+type Props = { lesson: WatchedLesson; known: ClassroomChanges; locale: Locale; at: Date }
 
 /** Learner × section: how far, how well on the first try, how many tries, and when last. */
-export function ProgressTable({ lesson, known, locale, expected, at }: Props) {
+export function ProgressTable({ lesson, known, locale, at }: Props) {
   const t = useTranslations('Classroom')
   const live = useTranslations('Live')
   const now = useServerNow(at)
   const [order, setOrder] = useState<Order>('need')
   if (known.learners.length === 0) return <p className="card max-w-prose">{t('nobody')}</p>
-  const rows = sortedRows(known, { order, locale, expected, now })
+  const rows = sortedRows(known, { order, locale, now })
   return (
     <>
       <LiveSummary rows={rows} />

@@ -1,7 +1,8 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { AnswerCount } from '@/lib/commands/read-classroom-changes'
+import { ChosenHead } from '@/app/ui/chosen-columns'
+import type { AnswerCount } from '@/lib/commands/count-current-answers'
 import { type Tally, tallyOf } from '@/lib/progress/tally'
 import type { Locale } from '@/lib/question/text'
 import { OptionBar } from './option-bar'
@@ -64,23 +65,33 @@ function Counts({ question, number, tally }: CountsProps) {
       )}
       {question.isVoid && <p className="text-bad text-sm">{t('isVoid')}</p>}
       <p className="text-muted text-sm">{t('answeredBy', { students: tally.students })}</p>
-      {tally.students > 0 && (
-        <>
-          {question.groups.map((group) => (
-            <Group key={group.options[0]?.part} group={group} tally={tally} />
-          ))}
-          {question.isWritten && <Written tally={tally} />}
-        </>
-      )}
+      {tally.students > 0 &&
+        groupsOf(question, tally).map((group) => (
+          <Group key={group.options[0]?.part} group={group} tally={tally} />
+        ))}
     </>
   )
 }
 
+/** What was written is counted like options, the most frequent first. */
+function groupsOf({ groups, isWritten }: WatchedQuestion, { given }: Tally): readonly WatchedGroup[] {
+  if (!isWritten) return groups
+  const written = [...given].toSorted(([, a], [, b]) => b - a)
+  return [
+    ...groups,
+    { label: null, options: written.map(([text]) => ({ part: text, text, correct: false })) },
+  ]
+}
+
 function Group({ group, tally }: { group: WatchedGroup; tally: Tally }) {
+  const t = useTranslations('Classroom')
   return (
-    <>
-      {group.label && <p className="mt-3 font-medium text-sm">{group.label}</p>}
-      <ul className="mt-1 max-w-2xl space-y-1">
+    <table className="mt-1 w-full max-w-2xl border-collapse">
+      <caption className={group.label ? 'mt-3 text-start font-medium text-sm' : 'sr-only'}>
+        {group.label ?? t('questionsWhat')}
+      </caption>
+      <ChosenHead />
+      <tbody>
         {group.options.map((option) => (
           <OptionBar
             key={option.part}
@@ -89,22 +100,7 @@ function Group({ group, tally }: { group: WatchedGroup; tally: Tally }) {
             of={tally.students}
           />
         ))}
-      </ul>
-    </>
-  )
-}
-
-/** What was written, the most frequent first. */
-function Written({ tally }: { tally: Tally }) {
-  const written = [...tally.given].toSorted(([, a], [, b]) => b - a)
-  return (
-    <ul className="mt-1 max-w-2xl space-y-1">
-      {written.map(([text, learners]) => (
-        <li key={text} className="flex justify-between gap-x-3 border-rule border-s-2 ps-3">
-          <bdi>{text}</bdi>
-          <span className="tabular-nums">{learners}</span>
-        </li>
-      ))}
-    </ul>
+      </tbody>
+    </table>
   )
 }

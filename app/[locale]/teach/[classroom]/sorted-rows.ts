@@ -1,5 +1,5 @@
 import type { ClassroomChanges, SectionProgress } from '@/lib/commands/read-classroom-changes'
-import { byNeed, type Expected, type LiveState, liveStateOf } from '@/lib/progress/live-state'
+import { byNeed, type LiveState, liveStateOf } from '@/lib/progress/live-state'
 import type { Locale } from '@/lib/question/text'
 
 export const orders = ['need', 'nickname', 'activity'] as const
@@ -20,13 +20,11 @@ export interface Row {
 interface Asked {
   order: Order
   locale: Locale
-  /** What everybody has to do to be done. */
-  expected: Expected
   now: Date
 }
 
 /** A row for each learner; `need` puts whoever is stuck on top, `activity` whoever answered last. */
-export function sortedRows(known: ClassroomChanges, { order, locale, expected, now }: Asked): Row[] {
+export function sortedRows(known: ClassroomChanges, { order, locale, now }: Asked): Row[] {
   const cells = new Map<string, SectionProgress[]>()
   for (const cell of known.progress) cells.set(cell.learnerId, [...(cells.get(cell.learnerId) ?? []), cell])
   const collator = new Intl.Collator(locale, { numeric: true })
@@ -44,7 +42,7 @@ export function sortedRows(known: ClassroomChanges, { order, locale, expected, n
         nickname,
         ...sumUp(own),
         late: new Set(late.map(({ sectionId }) => sectionId)),
-        state: liveStateOf(own, expected, now),
+        state: liveStateOf(own, known.expected ?? [], now),
       }
     })
     .toSorted((a, b) => compare(a, b) || collator.compare(a.nickname, b.nickname))

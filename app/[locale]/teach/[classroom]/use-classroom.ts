@@ -3,8 +3,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { mergeChanges } from '@/lib/commands/merge-changes'
 import type { ClassroomChanges } from '@/lib/commands/read-classroom-changes'
+import { keyOfExpected } from '@/lib/progress/live-state'
 
-const EVERY_MS = 3000
+const EVERY_MS = 2000
 
 export type Connection = { kind: 'live' } | { kind: 'lost'; since: Date } | { kind: 'signed-out' }
 
@@ -14,7 +15,7 @@ class ChangesError extends Error {
   }
 }
 
-/** A classroom as it is known here: every 3 s it asks for what is new, while anybody looks. */
+/** A classroom as it is known here: every 2 s it asks for what is new, while anybody looks. */
 export function useClassroom(classroom: string, lesson: string, initial: ClassroomChanges) {
   const queries = useQueryClient()
   const queryKey = ['classroom', classroom, lesson]
@@ -39,6 +40,7 @@ async function fetchChanges(classroom: string, lesson: string, known: ClassroomC
     lesson,
     since: String(known.revision),
     students: String(known.learners.length),
+    expected: keyOfExpected(known.expected ?? []),
   })
   const response = await fetch(`/api/classrooms/${classroom}/changes?${asked}`, { signal })
   if (!response.ok) throw new ChangesError(response.status)

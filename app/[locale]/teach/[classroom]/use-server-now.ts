@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react'
 
-const EVERY_MS = 5000
+const EVERY_MS = 2000
 
 /** The time by the server's clock, going on as it passes: a teacher's computer may be minutes off. */
 export function useServerNow(atLoad: Date): Date {

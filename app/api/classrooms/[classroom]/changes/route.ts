@@ -5,7 +5,7 @@ import { world } from '@/lib/server/world'
 
 const headers = { 'cache-control': 'private, no-store', 'x-content-type-options': 'nosniff' }
 
-/** What has changed in a teacher's classroom since a revision: `?lesson=…&since=…&students=…`. */
+/** What has changed in a teacher's classroom since a revision: `?lesson=…&since=…&students=…&expected=…`. */
 export async function GET(request: Request, { params }: { params: Promise<{ classroom: string }> }) {
   const teacher = await currentTeacher()
   if (!teacher) return NextResponse.json({ reason: 'signed-out' }, { status: 401, headers })
@@ -16,6 +16,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ clas
     lesson: asked.get('lesson') ?? '',
     since: Number(asked.get('since')),
     students: Number(asked.get('students')),
+    expected: asked.get('expected') ?? '',
   })
   if (!changes) return NextResponse.json({ reason: 'unknown-classroom' }, { status: 404, headers })
   return NextResponse.json(changes, { headers })

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { ChosenCells, ChosenHead } from '@/app/ui/chosen-columns'
 import type { ReadQuestion } from '@/lib/commands/read-question'
 import { Link } from '@/lib/i18n/navigation'
 import { partsOf } from '@/lib/progress/tally'
@@ -36,8 +37,11 @@ export async function GivenAnswers({ read, classroom, locale }: Props) {
         .filter(({ parts }) => parts.length > 0)
         .map(({ label, parts }) => (
           <div key={parts[0]?.part} className="mt-4 max-w-3xl">
-            {label && <h4 className="font-medium">{label}</h4>}
-            <ul className="mt-1 space-y-4">
+            <table className="w-full border-collapse">
+              <caption className={label ? 'text-start font-medium' : 'sr-only'}>
+                {label ?? t('answers')}
+              </caption>
+              <ChosenHead />
               {parts.map((part) => (
                 <Part
                   key={part.part}
@@ -48,7 +52,7 @@ export async function GivenAnswers({ read, classroom, locale }: Props) {
                   path={(learner) => `/teach/${classroom}/learners/${learner}?lesson=${lesson.id}`}
                 />
               ))}
-            </ul>
+            </table>
           </div>
         ))}
     </section>
@@ -63,50 +67,51 @@ interface PartProps {
   path: (learner: string) => string
 }
 
-async function Part({ part: { part, text, why, correct }, keyName, choosers, of, path }: PartProps) {
-  const t = await getTranslations('QuestionPage')
+/** Two rows: the option with its numbers, then why it is right or wrong and who chose it. */
+function Part({ part: { part, text, why, correct }, keyName, choosers, of, path }: PartProps) {
   return (
-    <li
+    <tbody
       data-part={part}
       data-count={choosers.length}
-      className={`border-s-4 ps-3 ${correct ? 'border-good' : 'border-rule'}`}
+      className={`border-s-4 ${correct ? 'border-good' : 'border-rule'}`}
     >
-      <p className={correct ? 'font-semibold text-good' : 'font-medium'}>
-        {correct && <span aria-hidden="true">✓ </span>}
-        <bdi>{text}</bdi>
-        {correct && <span className="sr-only"> ({keyName})</span>}
-      </p>
-      <p className="flex flex-wrap items-center gap-x-3 text-sm">
-        <svg
-          aria-hidden="true"
-          viewBox="0 0 100 10"
-          preserveAspectRatio="none"
-          className="h-2.5 w-40 rtl:-scale-x-100"
+      <tr>
+        <th
+          scope="rowgroup"
+          className={`px-3 py-1 text-start ${correct ? 'font-semibold text-good' : 'font-medium'}`}
         >
-          <rect width="100" height="10" className="fill-rule" />
-          <rect
-            width={(100 * choosers.length) / Math.max(1, of)}
-            height="10"
-            className={correct ? 'fill-good' : 'fill-muted'}
-          />
-        </svg>
-        {t('chosenBy', { students: choosers.length })}
-      </p>
-      {why && <p className="text-sm">{why}</p>}
-      {choosers.length > 0 && (
-        <ul className="flex flex-wrap gap-x-4 text-sm">
-          {choosers.map(({ id, nickname }) => (
-            <li key={id}>
-              <Link
-                href={path(id)}
-                className="inline-flex min-h-8 items-center text-accent underline underline-offset-4"
-              >
-                <bdi>{nickname}</bdi>
-              </Link>
-            </li>
-          ))}
-        </ul>
+          {correct && <span aria-hidden="true">✓ </span>}
+          <bdi>{text}</bdi>
+          {correct && <span className="sr-only"> ({keyName})</span>}
+        </th>
+        <ChosenCells learners={choosers.length} of={of} isRight={correct} />
+      </tr>
+      {(why || choosers.length > 0) && (
+        <tr>
+          <td colSpan={3} className="px-3 pb-4 text-sm">
+            {why && <p>{why}</p>}
+            <Choosers choosers={choosers} path={path} />
+          </td>
+        </tr>
       )}
-    </li>
+    </tbody>
+  )
+}
+
+function Choosers({ choosers, path }: Pick<PartProps, 'choosers' | 'path'>) {
+  if (choosers.length === 0) return null
+  return (
+    <ul className="flex flex-wrap gap-x-4">
+      {choosers.map(({ id, nickname }) => (
+        <li key={id}>
+          <Link
+            href={path(id)}
+            className="inline-flex min-h-8 items-center text-accent underline underline-offset-4"
+          >
+            <bdi>{nickname}</bdi>
+          </Link>
+        </li>
+      ))}
+    </ul>
   )
 }
