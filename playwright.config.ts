@@ -22,8 +22,9 @@ const phone = {
   },
 }
 const once = ['**/start.spec.ts', '**/forged.spec.ts']
-// Everything runs in each language, at each width and on each kind of host; a whole lesson, by keyboard in both languages.
-const byKeyboard = ['**/whole-lesson.spec.ts']
+// Everything runs in each language, at each width and on each kind of host; what keys and a mouse do, in both languages:
+// dragging and drawing run right to left too.
+const byHand = ['**/whole-lesson.spec.ts', '**/kinds.spec.ts']
 
 export default defineConfig<IsnadOptions>({
   testDir: 'tests/e2e',
@@ -32,7 +33,7 @@ export default defineConfig<IsnadOptions>({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   projects: [
-    { name: 'ar-desktop', testMatch: byKeyboard, use: { locale: 'ar', ...desktop } },
+    { name: 'ar-desktop', testMatch: byHand, use: { locale: 'ar', ...desktop } },
     { name: 'en-desktop', testIgnore: once, use: { locale: 'en', ...desktop } },
     { name: 'ar-phone', testIgnore: once, use: { locale: 'ar', ...phone } },
     { name: 'once', testMatch: once },

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { Suspense } from 'react'
-import { leaveComputerAction } from '@/app/ui/actions'
+import { endPreviewAction, leaveComputerAction } from '@/app/ui/actions'
 import { LanguageSwitch } from '@/app/ui/language-switch'
 import { LeaveComputer } from '@/app/ui/leave-computer'
 import { Link } from '@/lib/i18n/navigation'
@@ -40,9 +40,14 @@ export async function SiteHeader({ locale }: { locale: Locale }) {
         <Suspense>
           <LanguageSwitch label={t('otherLanguage')} locale={locale} />
         </Suspense>
+        {learner?.kind === 'preview' && (
+          <form action={endPreviewAction}>
+            <input type="hidden" name="locale" value={locale} />
+            <LeaveComputer label={t('endPreview')} />
+          </form>
+        )}
         <form action={leaveComputerAction}>
-          <input type="hidden" name="locale" value={locale} />
-          <LeaveComputer label={t(learner?.kind === 'preview' ? 'endPreview' : 'leave')} />
+          <LeaveComputer label={t('leave')} />
         </form>
       </div>
     </header>

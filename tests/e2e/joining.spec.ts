@@ -3,6 +3,8 @@ import { expectAccessible } from './expect-accessible'
 import { expect, test } from './fixtures'
 import { firstQuestion, firstSection, loadUnLesson, rightOption } from './lesson-keys'
 import { makeClassroom } from './make-classroom'
+import { signInTeacher } from './sign-in-teacher'
+import { translator } from './translate'
 
 const lesson = await loadUnLesson()
 const section = firstSection(lesson)
@@ -73,6 +75,7 @@ test('a taken nickname is said, and three free ones are offered', async ({
   }
   await expect(page.getByText(t('Join.problems.nickname-taken'))).toBeVisible()
   await expect(page.locator('[data-intent="new"] bdi')).toHaveCount(3)
+  await expectAccessible(page)
 })
 
 test('“Leave this computer” ends the sitting and empties what the browser kept', async ({
@@ -92,4 +95,39 @@ test('“Leave this computer” ends the sitting and empties what the browser ke
   expect(await page.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0)
   await page.goto(`/${locale}/lessons/${lesson.id}/${section.id}`)
   await expect(page.locator('[data-answered]')).toHaveAttribute('data-answered', '0')
+})
+
+test('“Leave this computer” forgets the language that was chosen: the next person gets their own', async ({
+  page,
+  context,
+  locale,
+  t,
+}) => {
+  const other = locale === 'ar' ? 'en' : 'ar'
+  await page.goto(`/${locale}/lessons/${lesson.id}`)
+  await page.getByRole('link', { name: t('Site.otherLanguage') }).click()
+  await expect(page.locator('html')).toHaveAttribute('lang', other)
+  const chosen = async () => (await context.cookies()).find(({ name }) => name === 'isnad_locale')?.value
+  expect(await chosen()).toBe(other)
+  await page.getByRole('button', { name: translator(other)('Site.leave') }).click()
+  await expect(page).toHaveURL(new RegExp(`/${locale}$`))
+  await expect(page.locator('html')).toHaveAttribute('lang', locale)
+  expect(await chosen()).toBeUndefined()
+})
+
+test('in a preview a teacher may leave the computer altogether: the desk is closed too', async ({
+  page,
+  server,
+  locale,
+  t,
+}) => {
+  await signInTeacher(page, server, t, `/${locale}`)
+  await page.goto(`/${locale}/teach/lessons/${lesson.id}`)
+  await page.getByRole('button', { name: t('TeachLesson.preview') }).click()
+  await expect(page.getByRole('button', { name: t('Site.endPreview') })).toBeVisible()
+  await page.getByRole('button', { name: t('Site.leave') }).click()
+  await expect(page).toHaveURL(new RegExp(`/${locale}$`))
+  await expect(page.getByText(t('Site.preview'))).toHaveCount(0)
+  await page.goto(`/${locale}/teach`)
+  await expect(page.getByRole('button', { name: t('TeacherAccount.signIn') })).toBeVisible()
 })
