@@ -3,6 +3,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ClassroomChanges } from '@/lib/commands/read-classroom-changes'
+import type { Digits } from '@/lib/i18n/in-digits'
 import type { Expected } from '@/lib/progress/live-state'
 import type { Locale } from '@/lib/question/text'
 import { ConnectionNote } from './connection-note'
@@ -15,6 +16,8 @@ import type { WatchedLesson } from './watched-lesson'
 interface Props {
   classroom: string
   locale: Locale
+  /** As the classroom reads them on this page. */
+  digits: Digits
   lesson: WatchedLesson
   initial: ClassroomChanges
   /** What everybody has to do to be done. */
@@ -35,12 +38,19 @@ export function LiveClassroom(props: Props) {
   )
 }
 
-function Live({ classroom, locale, lesson, initial, expected, at, refresh }: Props) {
+function Live({ classroom, locale, digits, lesson, initial, expected, at, refresh }: Props) {
   const { known, connection } = useClassroom(classroom, lesson.id, initial)
   return (
     <>
       <ConnectionNote connection={connection} locale={locale} refresh={refresh} />
-      <ProgressTable lesson={lesson} known={known} locale={locale} expected={expected} at={at} />
+      <ProgressTable
+        lesson={lesson}
+        known={known}
+        locale={locale}
+        digits={digits}
+        expected={expected}
+        at={at}
+      />
       {known.learners.length > 0 && <PinForm learners={known.learners} locale={locale} />}
       <QuestionCounts classroom={classroom} locale={locale} lesson={lesson} answers={known.answers ?? []} />
     </>

@@ -1,12 +1,12 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useFormatter, useTranslations } from 'next-intl'
 import type { WatchedGroup } from './watched-lesson'
 
 type Props = { option: WatchedGroup['options'][number]; learners: number; of: number }
 
 export function OptionBar({ option, learners, of }: Props) {
-  const t = useTranslations('Classroom')
+  const [t, format] = [useTranslations('Classroom'), useFormatter()]
   return (
     <li data-option={option.part} className="grid grid-cols-[minmax(0,1fr)_6rem_2.5rem] items-center gap-x-3">
       <span className={option.correct ? 'font-semibold text-good' : undefined}>
@@ -27,7 +27,7 @@ export function OptionBar({ option, learners, of }: Props) {
           className={option.correct ? 'fill-good' : 'fill-muted'}
         />
       </svg>
-      <span className="text-end tabular-nums">{learners}</span>
+      <span className="text-end tabular-nums">{format.number(learners, 'plain')}</span>
     </li>
   )
 }

@@ -10,8 +10,7 @@ export async function QuestionFlags({ read: { analysis, question }, locale }: Pr
   const [t, format] = [await getTranslations('QuestionPage'), await getFormatter()]
   const { unpicked, preferred, language, n } = analysis
   if (n < FEWEST_LEARNERS) return null
-  const number = (value: number) =>
-    format.number(value, { maximumFractionDigits: 2, numberingSystem: 'latn' })
+  const number = (value: number) => format.number(value, 'fine')
   const nameOf = (id: string) => question.options.find((option) => option.id === id)?.text[locale] ?? id
   const isQuiet = unpicked.length === 0 && preferred.length === 0 && !language?.harderIn
   return (

@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getFormatter, getTranslations } from 'next-intl/server'
 import type { Tally } from '@/lib/progress/tally'
 import type { Locale } from '@/lib/question/text'
 import { BothLanguages } from './both-languages'
@@ -56,7 +56,8 @@ async function RightMark() {
   )
 }
 
-function Bar({ learners, of, isRight }: { learners: number; of: number; isRight: boolean }) {
+async function Bar({ learners, of, isRight }: { learners: number; of: number; isRight: boolean }) {
+  const format = await getFormatter()
   return (
     <span className="mt-1 flex items-center gap-3">
       <svg
@@ -73,7 +74,7 @@ function Bar({ learners, of, isRight }: { learners: number; of: number; isRight:
         />
       </svg>
       <span className="present-text min-w-12 text-end font-semibold tabular-nums" data-count>
-        {learners}
+        {format.number(learners, 'plain')}
       </span>
     </span>
   )
