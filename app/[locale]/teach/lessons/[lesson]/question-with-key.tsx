@@ -79,7 +79,7 @@ export async function QuestionWithKey(props: Props) {
       {attribution && (
         <AttributionList
           attribution={attribution}
-          labels={await attributionLabels()}
+          labels={await attributionLabels(locale)}
           languages={languages}
           locale={locale}
         />
