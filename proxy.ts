@@ -21,6 +21,8 @@ export default function proxy(request: NextRequest): NextResponse {
   const { policy, nonce } = contentSecurityPolicy()
   request.headers.set('content-security-policy', policy)
   request.headers.set('x-nonce', nonce)
+  // Next tells a layout nothing of the address.
+  request.headers.set('x-path', request.nextUrl.pathname)
   const response = chooseLocale(request)
   response.headers.set('content-security-policy', policy)
   response.headers.set('referrer-policy', 'same-origin')

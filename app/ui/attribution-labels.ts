@@ -1,8 +1,9 @@
 import { getTranslations } from 'next-intl/server'
+import type { Locale } from '@/lib/question/text'
 import type { AttributionLabels } from './attribution-list'
 
-export async function attributionLabels(): Promise<AttributionLabels> {
-  const t = await getTranslations('QuestionForm')
+export async function attributionLabels(locale: Locale): Promise<AttributionLabels> {
+  const t = await getTranslations({ locale, namespace: 'QuestionForm' })
   const modes = ['direct', 'paraphrase', 'mixed', 'narration'] as const
   return {
     saidBy: t('saidBy'),

@@ -30,13 +30,11 @@ export function ChosenCells({ learners, of, isRight }: Props) {
   return (
     <>
       <td className="py-1 pe-3 text-end align-top tabular-nums" data-learners>
-        {learners}
+        {format.number(learners, 'plain')}
       </td>
       <td className="py-1 align-top">
         <span className="flex items-center gap-2">
-          <span className="min-w-11 text-end tabular-nums">
-            {format.number(share, { style: 'percent', numberingSystem: 'latn' })}
-          </span>
+          <span className="min-w-11 text-end tabular-nums">{format.number(share, 'percent')}</span>
           <ShareBar share={share} isRight={isRight} className="h-2.5" />
         </span>
       </td>

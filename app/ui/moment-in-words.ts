@@ -1,9 +1,9 @@
 import { getFormatter } from 'next-intl/server'
+import type { Locale } from '@/lib/question/text'
 import { schoolTimeZone } from '@/lib/server/school-time-zone'
 
-/** Writes moments out, by the clock of the school. */
-export async function momentInWords(): Promise<(moment: Date) => string> {
-  const [format, timeZone] = [await getFormatter(), schoolTimeZone()]
-  return (moment) =>
-    format.dateTime(moment, { dateStyle: 'long', timeStyle: 'short', numberingSystem: 'latn', timeZone })
+/** Writes moments out, by the clock of the school; in the language of the page, if no other is asked for. */
+export async function momentInWords(locale?: Locale): Promise<(moment: Date) => string> {
+  const [format, timeZone] = [await getFormatter(locale && { locale }), schoolTimeZone()]
+  return (moment) => format.dateTime(moment, 'moment', { timeZone })
 }

@@ -23,3 +23,9 @@ export function languagesOf(view: ReadingView, locale: Locale): readonly Locale[
   if (view !== 'both') return [view]
   return locale === 'ar' ? ['ar', 'en'] : ['en', 'ar']
 }
+
+/** The language in which questions are asked: the only one that is offered, else that of the page. */
+export function askedIn(offered: readonly Locale[], locale: Locale): Locale {
+  const [only, ...others] = offered
+  return only && others.length === 0 ? only : locale
+}

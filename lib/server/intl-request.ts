@@ -3,7 +3,7 @@ import { getRequestConfig } from 'next-intl/server'
 import { routing } from '../i18n/routing'
 import { readerDigits } from './reader-digits'
 
-/** What next-intl needs for a request: its language, its words, and how `{n, number, plain}` is written there. */
+/** What next-intl needs for a request: its language, its words, and how numbers and dates are written there. */
 export default getRequestConfig(async ({ requestLocale }) => {
   const asked = await requestLocale
   const locale = hasLocale(routing.locales, asked) ? asked : routing.defaultLocale
@@ -13,6 +13,19 @@ export default getRequestConfig(async ({ requestLocale }) => {
     locale,
     messages,
     timeZone: 'UTC',
-    formats: { number: { plain: { numberingSystem, useGrouping: false, maximumFractionDigits: 1 } } },
+    formats: {
+      number: {
+        plain: { numberingSystem, useGrouping: false, maximumFractionDigits: 1 },
+        fine: { numberingSystem, maximumFractionDigits: 2 },
+        percent: { numberingSystem, style: 'percent' },
+      },
+      dateTime: {
+        day: { numberingSystem, dateStyle: 'long' },
+        shortDay: { numberingSystem, dateStyle: 'medium' },
+        moment: { numberingSystem, dateStyle: 'long', timeStyle: 'short' },
+        shortMoment: { numberingSystem, dateStyle: 'medium', timeStyle: 'short' },
+        clock: { numberingSystem, timeStyle: 'short' },
+      },
+    },
   }
 })

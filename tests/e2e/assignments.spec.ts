@@ -7,15 +7,18 @@ import { answer, questionCard } from './answering'
 import { expectAccessible } from './expect-accessible'
 import { expect, test } from './fixtures'
 import { joinClassroom } from './join-classroom'
-import { explanationsOf, firstQuestion, firstSection, loadUnLesson } from './lesson-keys'
+import { explanationsOf, firstQuestion, firstSection, loadUnLesson, rightOption } from './lesson-keys'
 import type { TestServer } from './server'
 import { signInTeacher } from './sign-in-teacher'
+import { translator } from './translate'
 
 const lesson = await loadUnLesson()
 const section = firstSection(lesson)
 const question = firstQuestion(lesson)
 const DAY_MS = 24 * 60 * 60 * 1000
 const nickname = 'نجمة 7'
+/** The words of questions that are assigned in Arabic alone, whatever the language of the page. */
+const inArabic = translator('ar')
 
 /** As a `datetime-local` field wants it; the tests' server and this process have one clock. */
 function localTime(moment: Date): string {
@@ -171,7 +174,7 @@ test('every step of what is assigned is accessible: on the first page, the gate,
   await page.getByRole('button', { name: t('AssignedWork.haveRead') }).click()
   const card = questionCard(page, question)
   await fillAnswer(card, rightAnswer(question))
-  await card.getByRole('button', { name: t('QuestionForm.submit'), exact: true }).click()
+  await card.getByRole('button', { name: inArabic('QuestionForm.submit'), exact: true }).click()
   await expect(card.locator('[data-held]')).toBeVisible()
   await expectAccessible(page)
   await page.goto(`/${locale}/lessons/${lesson.id}/result`)
@@ -204,9 +207,13 @@ test.describe('without JavaScript', () => {
     await page.getByRole('button', { name: t('AssignedWork.haveRead') }).click()
 
     const card = questionCard(page, question)
+    const asked = page.locator('#questions [lang="ar"][dir="rtl"]', { has: card })
+    await expect(asked).toContainText(question.prompt.ar)
+    await expect(asked).toContainText(rightOption(question).text.ar)
+    await expect(card.locator('input[name="locale"]')).toHaveValue('ar')
     await fillAnswer(card, rightAnswer(question))
-    await card.getByRole('button', { name: t('QuestionForm.submit'), exact: true }).click()
-    await expect(card.locator('[data-held]')).toContainText(t('QuestionForm.kept'))
+    await card.getByRole('button', { name: inArabic('QuestionForm.submit'), exact: true }).click()
+    await expect(card.locator('[data-held]')).toContainText(inArabic('QuestionForm.kept'))
     await expect(card.locator('[data-feedback]')).toHaveCount(0)
     await expectNoKey(page)
     await page.goto(`/${locale}/lessons/${lesson.id}/result`)
@@ -228,8 +235,8 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('[data-question]')).toHaveCount(1)
     const card = page.locator(`[id="q-${lesson.id}-${question.id}"]`)
     await fillAnswer(card, rightAnswer(question))
-    await card.getByRole('button', { name: t('QuestionForm.submit'), exact: true }).click()
-    await expect(card.locator('[data-feedback="correct"]')).toBeVisible()
+    await card.getByRole('button', { name: inArabic('QuestionForm.submit'), exact: true }).click()
+    await expect(card.locator('[data-feedback="correct"]')).toContainText(rightOption(question).why.ar)
     await expect(page.getByText(t('AssignedWork.allDone'))).toBeVisible()
   })
 })

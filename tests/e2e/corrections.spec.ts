@@ -114,6 +114,9 @@ test('an open answer is marked with one key, read by its student, and taken back
   await student.goto(section)
   await answer(student, openIn.question, { text: 'كلام أول. Some words.' }, t)
 
+  await page.goto(`/${locale}/teach/${classroom.id}/questions/${openIn.lesson.id}/${openIn.question.id}`)
+  await expect(page.getByText(t('QuestionPage.onlyVoid'))).toBeVisible()
+  await expect(page.getByRole('button', { name: t('QuestionPage.showVoid') })).toBeVisible()
   await page.goto(`/${locale}/teach/${classroom.id}`)
   await page.getByRole('link', { name: t('Marking.link', { answers: 1 }) }).click()
   await expect(page.locator('[data-waiting="1"]')).toBeVisible()

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { fillAnswer } from '../../bin/school/answers.mjs'
-import { questionCard } from './answering'
+import { answer, questionCard } from './answering'
 import { expectAccessible } from './expect-accessible'
 import { expect, test } from './fixtures'
 import { joinClassroom } from './join-classroom'
@@ -158,6 +158,46 @@ test('settings are saved; digits reach the students, and an archived class takes
   await page.goto(`/${locale}/teach`)
   await page.getByText(t('Teach.archived')).click()
   await expect(page.getByRole('link', { name: 'صف جديد' })).toBeVisible()
+})
+
+test('the teacher’s pages of a class count in its digits; what is typed stays as it is', async ({
+  page,
+  server,
+  locale,
+  t,
+  newVisitor,
+  baseURL,
+}) => {
+  const classroom = await signInTeacher(page, server, t, `/${locale}`)
+  const at = `/${locale}/teach/${classroom.id}`
+  await page.goto(`${at}/settings`)
+  await page.getByLabel('١٢٣').check()
+  await page.getByRole('button', { name: t('ClassroomSettings.save') }).click()
+  await expect(page.getByText(t('ClassroomSettings.saved'))).toBeVisible()
+  await expect(page.getByLabel(t('ClassroomSettings.lastDay'))).toHaveValue(/^[0-9-]{10}$/)
+  const student = await newVisitor()
+  await joinClassroom(student, { baseURL, locale, t }, classroom.code, 'نجمة')
+  await student.goto(`${baseURL}/${locale}/lessons/${lesson.id}/${section.id}`)
+  await answer(student, question, rightOption(question).id, t)
+
+  const shown = (text: string) => (locale === 'ar' ? arabic(text) : text)
+  await page.goto(`${at}?lesson=${lesson.id}`)
+  await expect(page.locator(`[data-learner] [data-section="${section.id}"]`)).toContainText(shown('1/1'))
+  await expect(page.locator('[data-summary] [data-state="stuck"]')).toHaveText(
+    shown(t('Live.count.stuck', { students: 0 })),
+  )
+  await page.goto(`${at}/understood?lesson=${lesson.id}`)
+  await expect(page.locator('[data-need="section"] tbody')).toContainText(shown('1/1'))
+  await page.goto(`${at}/questions/${lesson.id}/${question.id}`)
+  const facility = t('QuestionPage.facility', { right: 1, n: 1, percent: 100 })
+  await expect(page.locator('[data-facility]')).toHaveText(shown(facility))
+  await page.goto(`${at}/present/${lesson.id}/${section.id}/${question.id}?reveal=yes`)
+  await expect(page.locator('[data-answered]')).toHaveText(
+    shown(t('Present.answered', { students: 1, of: 1 })),
+  )
+  await expect(page.locator('[data-right] [data-count]')).toHaveText(shown('1'))
+  await page.goto(`${at}/report`)
+  await expect(page.getByRole('row', { name: 'نجمة' }).first()).toContainText(shown('1/1'))
 })
 
 test('a link makes a colleague without an account a second teacher; a stranger finds nothing', async ({

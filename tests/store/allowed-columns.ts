@@ -22,8 +22,33 @@ export const allowedColumns: Record<string, readonly string[]> = {
   assignment_learners: ['assignment_id', 'learner_id'],
 }
 
-/** Tables that know teachers, classrooms and lessons, and no student. */
-export const tablesWithoutStudents = [
-  ...['teachers', 'teacher_sessions', 'teacher_accounts', 'verifications', 'invitations', 'classrooms'],
-  ...['classroom_teachers', 'assignments', 'corrections', 'lesson_versions', 'attempts', 'revisions'],
-]
+/** The same of the tables that know teachers, classrooms and lessons, and no student. */
+export const columnsWithoutStudents: Record<string, readonly string[]> = {
+  teachers: ['id', 'name', 'email', 'email_verified', 'image', 'created_at', 'updated_at'],
+  teacher_sessions: [
+    ...['id', 'token', 'teacher_id', 'ip_address', 'user_agent', 'expires_at', 'created_at', 'updated_at'],
+  ],
+  teacher_accounts: [
+    ...['id', 'account_id', 'provider_id', 'teacher_id', 'access_token', 'refresh_token', 'id_token'],
+    ...['access_token_expires_at', 'refresh_token_expires_at', 'scope', 'password', 'created_at'],
+    'updated_at',
+  ],
+  verifications: ['id', 'identifier', 'value', 'expires_at', 'created_at', 'updated_at'],
+  invitations: ['token_hash', 'purpose', 'teacher_id', 'classroom_id', 'expires_at', 'used_at'],
+  classrooms: [
+    ...['id', 'teacher_id', 'name', 'join_code', 'joining', 'capacity', 'languages', 'digits'],
+    ...['created_at', 'archived_at', 'ends_at'],
+  ],
+  classroom_teachers: ['classroom_id', 'teacher_id', 'since'],
+  assignments: [
+    ...['id', 'classroom_id', 'lesson_id', 'sections', 'questions', 'is_for_some', 'opens_at', 'due_at'],
+    ...['languages', 'is_gated', 'feedback', 'created_at'],
+  ],
+  corrections: [
+    ...['id', 'classroom_id', 'lesson_id', 'question_id', 'question_version', 'correction'],
+    ...['made_by', 'made_at', 'undone_by', 'undone_at'],
+  ],
+  lesson_versions: ['lesson_id', 'version', 'content', 'first_served_at'],
+  attempts: ['key', 'count', 'paused_until', 'last_tried_at'],
+  revisions: ['id', 'latest'],
+}

@@ -41,7 +41,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
               lesson,
               question,
               { feedback, hasTakenHint },
-              { locale, languages, path, isReview: true },
+              { locale, asking: locale, languages, path, isReview: true },
             ),
           )}
           headings={asked.map(({ lesson, section }) => (

@@ -47,7 +47,7 @@ export default async function PracticeSetPage({ params }: Props) {
           </Link>
         </p>
       ))}
-      <AskedQuestions set={set} locale={locale} inWords={inWords} />
+      <AskedQuestions set={set} locale={locale} />
       {set.asked.length > 0 && isDone && <p className="mt-6">{t('allDone')}</p>}
       <p className="mt-8">
         <Link href="/" className="button-quiet">

@@ -19,10 +19,7 @@ export function ConnectionNote({ connection, locale, refresh }: Props) {
         {connection.kind === 'live' && t('live')}
         {connection.kind === 'lost' &&
           t('lost', {
-            time: format.dateTime(connection.since, {
-              hour: 'numeric',
-              minute: '2-digit',
-              numberingSystem: 'latn',
+            time: format.dateTime(connection.since, 'clock', {
               timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
             }),
           })}

@@ -24,6 +24,6 @@ export async function EndNotice({ classroom }: { classroom: Classroom }) {
 async function sentence(end: Exclude<ClassroomEnd, { kind: 'far' }>): Promise<string> {
   const [t, format] = [await getTranslations('EndNotice'), await getFormatter()]
   if (end.kind === 'deleted') return t('deleted')
-  const date = format.dateTime(end.deletedAt, { dateStyle: 'long', numberingSystem: 'latn' })
+  const date = format.dateTime(end.deletedAt, 'day')
   return end.kind === 'near' ? t('near', { days: end.daysLeft, date }) : t('ended', { date })
 }

@@ -1,13 +1,14 @@
 'use client'
 
 import { useFormatter, useTranslations } from 'next-intl'
+import type { Digits } from '@/lib/i18n/in-digits'
 import type { Row } from './sorted-rows'
 import type { WatchedSection } from './watched-lesson'
 import { WhereCell } from './where-cell'
 
-type Props = { row: Row; sections: readonly WatchedSection[]; now: Date }
+type Props = { row: Row; sections: readonly WatchedSection[]; now: Date; digits: Digits }
 
-export function LearnerRow({ row, sections, now }: Props) {
+export function LearnerRow({ row, sections, now, digits }: Props) {
   const [t, format] = [useTranslations('Classroom'), useFormatter()]
   const live = useTranslations('Live')
   const questions = sections.reduce((sum, section) => sum + section.questions.length, 0)
@@ -38,7 +39,7 @@ export function LearnerRow({ row, sections, now }: Props) {
       </td>
       <td className="p-2 align-top text-muted">
         {row.lastAnsweredAt
-          ? format.relativeTime(earlier(new Date(row.lastAnsweredAt), now), { now, numberingSystem: 'latn' })
+          ? format.relativeTime(earlier(new Date(row.lastAnsweredAt), now), { now, numberingSystem: digits })
           : t('notYet')}
       </td>
     </tr>
@@ -55,7 +56,7 @@ function Cell({ answered, points, possible, tries, questions }: CellProps) {
       <span className="sr-only">{t('cell', { answered, questions, points, possible, tries })}</span>
       <span aria-hidden="true" className="block whitespace-nowrap tabular-nums">
         <bdi className="font-semibold">
-          {format.number(points, { maximumFractionDigits: 1, numberingSystem: 'latn' })}/{possible}
+          {format.number(points, 'plain')}/{format.number(possible, 'plain')}
         </bdi>
         {isDone && <span className="ms-1 text-good">✓</span>}
         <span className="ms-2 text-muted text-xs">{t('tries', { tries })}</span>

@@ -3,6 +3,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ClassroomChanges } from '@/lib/commands/read-classroom-changes'
+import type { Digits } from '@/lib/i18n/in-digits'
 import type { Locale } from '@/lib/question/text'
 import { ConnectionNote } from './connection-note'
 import { PinForm } from './pin-form'
@@ -14,6 +15,8 @@ import type { WatchedLesson } from './watched-lesson'
 interface Props {
   classroom: string
   locale: Locale
+  /** As the classroom reads them on this page. */
+  digits: Digits
   lesson: WatchedLesson
   initial: ClassroomChanges
   /** The time by the server's clock. */
@@ -32,12 +35,12 @@ export function LiveClassroom(props: Props) {
   )
 }
 
-function Live({ classroom, locale, lesson, initial, at, refresh }: Props) {
+function Live({ classroom, locale, digits, lesson, initial, at, refresh }: Props) {
   const { known, connection } = useClassroom(classroom, lesson.id, initial)
   return (
     <>
       <ConnectionNote connection={connection} locale={locale} refresh={refresh} />
-      <ProgressTable lesson={lesson} known={known} locale={locale} at={at} />
+      <ProgressTable lesson={lesson} known={known} locale={locale} digits={digits} at={at} />
       {known.learners.length > 0 && <PinForm learners={known.learners} locale={locale} />}
       <QuestionCounts classroom={classroom} locale={locale} lesson={lesson} answers={known.answers ?? []} />
     </>

@@ -6,6 +6,7 @@ import { readClassroom } from '@/lib/commands/read-classroom'
 import { countToMark } from '@/lib/commands/read-marking'
 import { Link } from '@/lib/i18n/navigation'
 import type { Locale } from '@/lib/question/text'
+import { readerDigits } from '@/lib/server/reader-digits'
 import { listRulingsIn } from '@/lib/store/rulings'
 import { ClassroomFrame } from './classroom-frame'
 import { JoinPanel } from './join-panel'
@@ -52,6 +53,7 @@ export default async function ClassroomPage({ params, searchParams }: Props) {
         <LiveClassroom
           classroom={id}
           locale={locale}
+          digits={await readerDigits(locale)}
           lesson={watchedLesson(lesson, locale, rulings)}
           initial={read.changes}
           at={place.now()}

@@ -14,7 +14,7 @@ type Props = {
 /** What is kept, until when, and the ways to take it out or to erase it. */
 export async function PrivacyPanel({ classroom, locale, isHere = false }: Props) {
   const [t, format] = [await getTranslations('Privacy'), await getFormatter()]
-  const date = format.dateTime(classroom.endsAt, { dateStyle: 'long', numberingSystem: 'latn' })
+  const date = format.dateTime(classroom.endsAt, 'day')
   return (
     <section aria-labelledby="privacy-panel" className="card max-w-prose space-y-3">
       <h2 id="privacy-panel" className="text-xl">

@@ -1,8 +1,9 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useFormatter, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { ClassroomChanges } from '@/lib/commands/read-classroom-changes'
+import type { Digits } from '@/lib/i18n/in-digits'
 import type { Locale } from '@/lib/question/text'
 import { LearnerRow } from './learner-row'
 import { LiveSummary } from './live-summary'
@@ -10,11 +11,11 @@ import { type Order, orders, sortedRows } from './sorted-rows'
 import { useServerNow } from './use-server-now'
 import type { WatchedLesson } from './watched-lesson'
 
-type Props = { lesson: WatchedLesson; known: ClassroomChanges; locale: Locale; at: Date }
+type Props = { lesson: WatchedLesson; known: ClassroomChanges; locale: Locale; digits: Digits; at: Date }
 
 /** Learner × section: how far, how well on the first try, how many tries, and when last. */
-export function ProgressTable({ lesson, known, locale, at }: Props) {
-  const t = useTranslations('Classroom')
+export function ProgressTable({ lesson, known, locale, digits, at }: Props) {
+  const [t, format] = [useTranslations('Classroom'), useFormatter()]
   const live = useTranslations('Live')
   const now = useServerNow(at)
   const [order, setOrder] = useState<Order>('need')
@@ -56,7 +57,7 @@ export function ProgressTable({ lesson, known, locale, at }: Props) {
               </th>
               {lesson.sections.map((section, index) => (
                 <th key={section.id} scope="col" className="min-w-24 p-2 text-start font-medium">
-                  <span className="text-muted">{index + 1}.</span> {section.title}
+                  <span className="text-muted">{format.number(index + 1, 'plain')}.</span> {section.title}
                 </th>
               ))}
               <th scope="col" className="min-w-20 p-2 text-start font-medium">
@@ -69,7 +70,7 @@ export function ProgressTable({ lesson, known, locale, at }: Props) {
           </thead>
           <tbody>
             {rows.map((row) => (
-              <LearnerRow key={row.id} row={row} sections={lesson.sections} now={now} />
+              <LearnerRow key={row.id} row={row} sections={lesson.sections} now={now} digits={digits} />
             ))}
           </tbody>
         </table>

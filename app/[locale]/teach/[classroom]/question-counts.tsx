@@ -1,6 +1,6 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useFormatter, useTranslations } from 'next-intl'
 import { ChosenHead } from '@/app/ui/chosen-columns'
 import type { AnswerCount } from '@/lib/commands/count-current-answers'
 import { type Tally, tallyOf } from '@/lib/progress/tally'
@@ -12,7 +12,7 @@ type Props = { classroom: string; locale: Locale; lesson: WatchedLesson; answers
 
 /** Per question, how many chose which option at their first try. */
 export function QuestionCounts({ classroom, locale, lesson, answers }: Props) {
-  const t = useTranslations('Classroom')
+  const [t, format] = [useTranslations('Classroom'), useFormatter()]
   return (
     <section className="mt-10">
       <h2 className="text-xl">{t('questions')}</h2>
@@ -26,7 +26,7 @@ export function QuestionCounts({ classroom, locale, lesson, answers }: Props) {
         return (
           <details key={section.id} className="border-rule border-b" data-counts={section.id}>
             <summary className="min-h-11 cursor-pointer py-2 font-medium">
-              <span className="text-muted">{index + 1}.</span> {section.title}
+              <span className="text-muted">{format.number(index + 1, 'plain')}.</span> {section.title}
               {missed > 0 && <span className="ms-3 text-bad text-sm">{t('missed', { missed })}</span>}
             </summary>
             <ol className="space-y-6 pt-2 pb-6">
@@ -38,7 +38,7 @@ export function QuestionCounts({ classroom, locale, lesson, answers }: Props) {
                     className="inline-flex min-h-11 items-center text-accent text-sm underline underline-offset-4"
                   >
                     {t('questionPage')}
-                    <span className="sr-only"> {number + 1}</span>
+                    <span className="sr-only"> {format.number(number + 1, 'plain')}</span>
                   </a>
                 </li>
               ))}
@@ -53,11 +53,11 @@ export function QuestionCounts({ classroom, locale, lesson, answers }: Props) {
 type CountsProps = { question: WatchedQuestion; number: number; tally: Tally }
 
 function Counts({ question, number, tally }: CountsProps) {
-  const t = useTranslations('Classroom')
+  const [t, format] = [useTranslations('Classroom'), useFormatter()]
   return (
     <>
       <h3 className="font-medium">
-        <span className="text-muted">{number}.</span> {question.prompt}
+        <span className="text-muted">{format.number(number, 'plain')}.</span> {question.prompt}
         {tally.isMissed && <span className="ms-3 text-bad text-sm">{t('mostMissed')}</span>}
       </h3>
       {question.words && (

@@ -11,7 +11,7 @@ import type { AnswerResult } from './answer-result'
 
 type Refusal = Extract<AnswerResult, { ok: false }>['reason']
 
-/** The words of the questions' island, picked by the server in the language of the page. */
+/** The words of the questions' island, picked by the server in the language in which they are asked. */
 export interface QuestionLabels extends AttributionLabels {
   locale: Locale
   digits: Digits

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { ArticlePane } from '@/app/ui/article-pane'
 import { Breadcrumb } from '@/app/ui/breadcrumb'
 import { momentInWords } from '@/app/ui/moment-in-words'
-import { languagesOf, parseReadingView, viewsIn } from '@/app/ui/reading-view'
+import { askedIn, languagesOf, parseReadingView, viewsIn } from '@/app/ui/reading-view'
 import { ViewSwitch } from '@/app/ui/view-switch'
 import { readLesson } from '@/lib/commands/read-lesson'
 import { Link } from '@/lib/i18n/navigation'
@@ -31,8 +31,9 @@ export default async function SectionPage({ params, searchParams }: Props) {
   if (!lesson || !section) notFound()
 
   const state = await readLesson(place, { learner: sitting?.learner ?? null, lesson })
-  const inWords = await momentInWords()
-  const views = viewsIn(state.languages.get(section.id) ?? locales)
+  const offered = state.languages.get(section.id) ?? locales
+  const [views, asking] = [viewsIn(offered), askedIn(offered, locale)]
+  const inWords = await momentInWords(asking)
   const view = parseReadingView((await searchParams).view, locale, views)
   const languages = languagesOf(view, locale)
   const path = `/${locale}/lessons/${lesson.id}/${section.id}`
@@ -75,7 +76,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
           {asked.some((question) => question.kind === 'who-said-it') && <ReadingRule />}
           {asked.length > 0 && (
             <SectionQuestions
-              labels={await questionLabels(locale, languages, section.id)}
+              labels={await questionLabels(asking, languages, section.id)}
               questions={asked.map((question) =>
                 showQuestion(
                   lesson,
@@ -85,7 +86,7 @@ export default async function SectionPage({ params, searchParams }: Props) {
                     held: showHeld(state.held.get(question.id), inWords),
                     hasTakenHint: state.hintsTaken.has(question.id),
                   },
-                  { locale, languages, path: `${path}?view=${view}` },
+                  { locale, asking, languages, path: `${path}?view=${view}` },
                 ),
               )}
             />

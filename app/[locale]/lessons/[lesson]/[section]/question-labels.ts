@@ -10,7 +10,7 @@ export async function questionLabels(
   languages: readonly Locale[],
   page: string,
 ): Promise<QuestionLabels> {
-  const t = await getTranslations('QuestionForm')
+  const t = await getTranslations({ locale, namespace: 'QuestionForm' })
   const refusals = [
     'no-sitting',
     'malformed',
@@ -53,7 +53,7 @@ export async function questionLabels(
     toArticle: t('toArticle'),
     showKey: t('showKey'),
     rightAnswer: t('rightAnswer'),
-    ...(await attributionLabels()),
+    ...(await attributionLabels(locale)),
     failed: t('failed'),
     refusals: Object.fromEntries(
       refusals.map((code) => [code, t(`refusals.${code}`)]),

@@ -2,6 +2,7 @@
 
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { useState } from 'react'
+import { directionOf } from '@/lib/i18n/direction'
 import { AnsweredCount } from './answered-count'
 import { LabelsContext, type QuestionLabels } from './labels'
 import { QuestionForm } from './question-form'
@@ -20,20 +21,22 @@ export function SectionQuestions({ labels, questions, headings }: Props) {
   return (
     <QueryClientProvider client={queries}>
       <LabelsContext value={labels}>
-        <AnsweredCount
-          questions={questions.map((question) => question.anchor)}
-          answered={questions
-            .filter(({ feedback, held }) => feedback || held?.answer)
-            .map((question) => question.anchor)}
-        />
-        <ol className="space-y-6">
-          {questions.map((question, index) => (
-            <li key={question.anchor}>
-              {headings?.[index]}
-              <QuestionForm question={question} number={index + 1} />
-            </li>
-          ))}
-        </ol>
+        <div lang={labels.locale} dir={directionOf(labels.locale)}>
+          <AnsweredCount
+            questions={questions.map((question) => question.anchor)}
+            answered={questions
+              .filter(({ feedback, held }) => feedback || held?.answer)
+              .map((question) => question.anchor)}
+          />
+          <ol className="space-y-6">
+            {questions.map((question, index) => (
+              <li key={question.anchor}>
+                {headings?.[index]}
+                <QuestionForm question={question} number={index + 1} />
+              </li>
+            ))}
+          </ol>
+        </div>
       </LabelsContext>
     </QueryClientProvider>
   )

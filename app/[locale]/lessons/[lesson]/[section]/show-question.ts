@@ -11,6 +11,8 @@ import type { ShownQuestion, Words } from './shown-question'
 
 interface Page {
   locale: Locale
+  /** The language it asks in. */
+  asking: Locale
   languages: readonly Locale[]
   /** Where a browser without JavaScript finds the question again. */
   path: string
@@ -18,7 +20,7 @@ interface Page {
 }
 type State = { feedback: Feedback | null; held?: ShownQuestion['held']; hasTakenHint: boolean }
 
-/** Claims and events in our words, and a rendering of ours: they speak the page's language. */
+/** Claims and events in our words, and a rendering of ours: they speak the language of the question. */
 const inOurWords: readonly KindName[] = ['judgement', 'choice', 'order']
 
 /** A question as the page shows it, with the feedback the learner has already earned and no more. */
@@ -29,7 +31,7 @@ export function showQuestion(
   page: Page,
 ): ShownQuestion {
   const { id, version, kind, prompt, words, ...shown } = withoutKey(question)
-  const ours = [page.locale]
+  const ours = [page.asking]
   // Quoted words are the article's and follow the reading view.
   const quoted = inOurWords.includes(kind) ? ours : page.languages
   const main = page.languages.slice(0, 1)
@@ -48,7 +50,7 @@ export function showQuestion(
     isReview,
     version,
     kind,
-    prompt: prompt[page.locale],
+    prompt: prompt[page.asking],
     words: words ? inLanguages(words, quoted) : [],
     options: shown.options.map(show),
     slots: shown.slots.map((slot) => ({
@@ -62,9 +64,9 @@ export function showQuestion(
       words: inLanguages(lesson.segments.get(segment)?.text ?? { ar: '', en: '' }, page.languages),
     })),
     writes: shown.writes,
-    rubric: shown.rubric.map((level) => level[page.locale]),
+    rubric: shown.rubric.map((level) => level[page.asking]),
     hasHint: shown.hasHint,
-    hint: hasTakenHint ? (question.hint?.[page.locale] ?? null) : null,
+    hint: hasTakenHint ? (question.hint?.[page.asking] ?? null) : null,
     feedback: feedback && showFeedback(lesson, feedback),
     held,
     answerId: randomBytes(16).toString('hex'),

@@ -13,7 +13,7 @@ export interface ShownOption extends Words {
   id: string
 }
 
-/** A question as a page may show it: the page's language for the words around it, the article's for the words quoted. */
+/** A question as a page may show it: one language for the words around it, the article's for the words quoted. */
 export interface ShownQuestion {
   id: string
   lesson: string

@@ -43,7 +43,7 @@ export function AssignmentForm({ locale, classroom, lesson, assignment, isSet, i
           ))}
         </fieldset>
       )}
-      <MomentFields filled={filled} clock={clock} />
+      <MomentFields filled={filled} clock={clock} isSet={isSet} />
       <TermsFields filled={filled} />
       {refused && (
         <p role="alert" className="text-bad">

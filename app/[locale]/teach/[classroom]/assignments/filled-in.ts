@@ -38,6 +38,6 @@ export async function schoolClock(now: Date): Promise<string> {
   const zone = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'long' })
     .formatToParts(now)
     .find(({ type }) => type === 'timeZoneName')?.value
-  const time = format.dateTime(now, { timeStyle: 'short', numberingSystem: 'latn', timeZone })
+  const time = format.dateTime(now, 'clock', { timeZone })
   return t('clock', { zone: zone ?? timeZone, time })
 }

@@ -2,10 +2,10 @@ import { useTranslations } from 'next-intl'
 import { useId } from 'react'
 import type { FilledIn } from './parse-assignment-form'
 
-type Props = { filled: Pick<FilledIn, 'opensAt' | 'dueAt'>; clock: string }
+type Props = { filled: Pick<FilledIn, 'opensAt' | 'dueAt'>; clock: string; isSet: boolean }
 
 /** From when and until when, by the clock of the school. */
-export function MomentFields({ filled, clock }: Props) {
+export function MomentFields({ filled, clock, isSet }: Props) {
   const [t, id] = [useTranslations('Assignments'), useId()]
   return (
     <fieldset aria-describedby={`${id}-clock`}>
@@ -29,7 +29,9 @@ export function MomentFields({ filled, clock }: Props) {
       <p id={`${id}-clock`} className="mt-1 text-muted text-sm">
         {clock}
       </p>
-      <p className="text-muted text-sm">{t('lateIsKept')}</p>
+      <p className="text-muted text-sm">
+        {!isSet && t('opensWhat')} {t('lateIsKept')}
+      </p>
     </fieldset>
   )
 }

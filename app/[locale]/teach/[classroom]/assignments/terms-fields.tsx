@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { useId } from 'react'
 import { locales } from '@/lib/question/text'
 import type { FilledIn } from './parse-assignment-form'
 import { Tick } from './tick'
@@ -7,10 +8,10 @@ type Props = { filled: Pick<FilledIn, 'languages' | 'isGated' | 'feedback'> }
 
 /** In which languages, and what comes before and after answering. */
 export function TermsFields({ filled }: Props) {
-  const t = useTranslations('Assignments')
+  const [t, id] = [useTranslations('Assignments'), useId()]
   return (
     <>
-      <fieldset>
+      <fieldset aria-describedby={`${id}-languages`}>
         <legend className="font-semibold">{t('languages')}</legend>
         <div className="flex flex-wrap gap-x-6">
           {locales.map((each) => (
@@ -19,6 +20,9 @@ export function TermsFields({ filled }: Props) {
             </Tick>
           ))}
         </div>
+        <p id={`${id}-languages`} className="text-muted text-sm">
+          {t('languagesWhat')}
+        </p>
       </fieldset>
       <fieldset>
         <legend className="font-semibold">{t('reading')}</legend>

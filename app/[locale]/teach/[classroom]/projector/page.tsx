@@ -28,7 +28,6 @@ export default async function ProjectorPage({ params }: Props) {
   if (!lesson || !read) notFound()
   const { classroom, changes } = read
   const [t, messages] = [await getTranslations('Projector'), await getMessages()]
-  const numberingSystem = locale === 'ar' ? classroom.digits : 'latn'
   return (
     <section className="projector" aria-label={t('title')}>
       <div className="flex w-full flex-wrap items-baseline gap-x-6 gap-y-1">
@@ -36,10 +35,7 @@ export default async function ProjectorPage({ params }: Props) {
           <bdi>{classroom.name}</bdi>
         </h1>
         <p className="text-[clamp(1.1rem,2vw,2rem)] text-muted" role="status">
-          <NextIntlClientProvider
-            messages={{ Projector: messages.Projector }}
-            formats={{ number: { plain: { numberingSystem, useGrouping: false } } }}
-          >
+          <NextIntlClientProvider messages={{ Projector: messages.Projector }}>
             <JoinedCount classroom={id} lesson={lesson.id} initial={changes} />
           </NextIntlClientProvider>
         </p>

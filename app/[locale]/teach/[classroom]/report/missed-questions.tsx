@@ -19,7 +19,7 @@ export async function MissedQuestions({ missed, locale }: Props) {
             <p className="text-muted text-sm">
               <bdi>{section.title[locale]}</bdi> ·{' '}
               {t('missedLine', {
-                percent: format.number(facility ?? 0, { style: 'percent', numberingSystem: 'latn' }),
+                percent: format.number(facility ?? 0, 'percent'),
                 students: tries.length,
               })}
             </p>

@@ -5,6 +5,7 @@ import { readClassReport } from '@/lib/commands/read-reports'
 import { sheetWords } from '@/lib/i18n/sheet-words'
 import { spellSheet } from '@/lib/i18n/spell-sheet'
 import type { Locale } from '@/lib/question/text'
+import { readerDigits } from '@/lib/server/reader-digits'
 import { openClassroom } from '../open-classroom'
 import { MissedQuestions } from './missed-questions'
 import { ReportHead } from './report-head'
@@ -22,7 +23,7 @@ export default async function ClassReportPage({ params }: Props) {
   const [{ place, teacher }, t] = [await openClassroom(locale, id), await getTranslations('Report')]
   const report = (await readClassReport(place, { teacher, classroom: id })) ?? notFound()
   const words = await sheetWords(locale)
-  const isFor = 'paper'
+  const [isFor, digits] = ['paper' as const, await readerDigits(locale)]
   return (
     <article className="worksheet">
       <ReportHead classroom={report.classroom} lessons={report.lessons} locale={locale} now={place.now()}>
@@ -36,10 +37,15 @@ export default async function ClassReportPage({ params }: Props) {
               key={lesson.id}
               caption={t('sectionsOf', { lesson: lesson.title[locale] })}
               sheet={spellSheet(sheet, words, { isFor })}
+              digits={digits}
             />
           ))}
           <p className="mt-2 text-muted text-sm">{t('legend')}</p>
-          <SheetTable caption={t('bySkill')} sheet={spellSheet(report.skills, words, { isFor })} />
+          <SheetTable
+            caption={t('bySkill')}
+            sheet={spellSheet(report.skills, words, { isFor })}
+            digits={digits}
+          />
           <MissedQuestions missed={report.missed} locale={locale} />
         </>
       )}

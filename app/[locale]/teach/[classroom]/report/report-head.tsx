@@ -17,7 +17,7 @@ interface Props {
 export async function ReportHead({ classroom, lessons, locale, now, children }: Props) {
   const [t, inLesson] = [await getTranslations('Report'), await getTranslations('Lesson')]
   const format = await getFormatter()
-  const date = format.dateTime(now, { dateStyle: 'long', numberingSystem: 'latn' })
+  const date = format.dateTime(now, 'day')
   return (
     <header>
       <div className="mb-6 print:hidden">

@@ -1,9 +1,10 @@
+import { type Digits, inDigits } from '@/lib/i18n/in-digits'
 import type { SpelledSheet } from '@/lib/i18n/spell-sheet'
 
-type Props = { caption: string; sheet: SpelledSheet }
+type Props = { caption: string; sheet: SpelledSheet; digits: Digits }
 
 /** A table of the classroom on paper: small enough for its columns, its head again on every page. */
-export function SheetTable({ caption, sheet }: Props) {
+export function SheetTable({ caption, sheet, digits }: Props) {
   return (
     <section aria-label={caption} tabIndex={0} className="mt-8 overflow-x-auto print:overflow-visible">
       <table className="report-table w-full border-collapse text-sm">
@@ -25,7 +26,7 @@ export function SheetTable({ caption, sheet }: Props) {
               </th>
               {cells.map((cell, index) => (
                 <td key={sheet.headings[index + 1]} className="p-1.5 tabular-nums">
-                  <bdi dir="ltr">{cell === null ? '—' : String(cell)}</bdi>
+                  <bdi dir="ltr">{cell === null ? '—' : inDigits(String(cell), digits)}</bdi>
                 </td>
               ))}
             </tr>

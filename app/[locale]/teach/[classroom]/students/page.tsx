@@ -4,6 +4,7 @@ import { getFormatter, getMessages, getTranslations } from 'next-intl/server'
 import { listClassrooms } from '@/lib/commands/list-classrooms'
 import type { Locale } from '@/lib/question/text'
 import { ownAddress } from '@/lib/server/own-address'
+import { readerDigits } from '@/lib/server/reader-digits'
 import { isOver } from '@/lib/store/newcomers'
 import { listStudents } from '@/lib/store/students'
 import { ClassroomFrame } from '../classroom-frame'
@@ -29,7 +30,7 @@ export default async function StudentsPage({ params }: Props) {
   const cards = {
     address: `${await ownAddress()}/join`,
     code: classroom.joinCode,
-    digits: locale === 'ar' ? classroom.digits : ('latn' as const),
+    digits: await readerDigits(locale),
   }
   const { Students, ImportStudents, JoinCards } = messages
   return (
@@ -46,7 +47,7 @@ export default async function StudentsPage({ params }: Props) {
             students={students.map(({ id: learner, nickname, createdAt }) => ({
               id: learner,
               nickname,
-              since: format.dateTime(createdAt, { dateStyle: 'medium', numberingSystem: 'latn' }),
+              since: format.dateTime(createdAt, 'shortDay'),
             }))}
             others={classrooms
               .filter((other) => other.id !== classroom.id && !isOver(other, place.now()))

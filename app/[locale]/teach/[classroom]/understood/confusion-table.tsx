@@ -22,7 +22,8 @@ export async function ConfusionTable({ lesson, locale, confusions, isOnTop }: Pr
   if (matrix.rows.length === 0) return null
   const names = await namesOf(lesson, confusable, locale)
   const words = { right: t('right'), tooFew: t('tooFew'), notOffered: t('notOffered') }
-  const percent = (share: number) => format.number(share, { style: 'percent', numberingSystem: 'latn' })
+  const percent = (share: number) => format.number(share, 'percent')
+  const plain = (number: number) => format.number(number, 'plain')
   return (
     <section aria-labelledby={`matrix-${confusable}`}>
       <h2 id={`matrix-${confusable}`} className="text-xl">
@@ -63,6 +64,7 @@ export async function ConfusionTable({ lesson, locale, confusions, isOnTop }: Pr
                     isRight={cell.credited === said}
                     words={words}
                     percent={percent}
+                    plain={plain}
                   />
                 ))}
               </tr>
@@ -92,9 +94,10 @@ type CellProps = ConfusionCell & {
   isRight: boolean
   words: { right: string; tooFew: string; notOffered: string }
   percent: (share: number) => string
+  plain: (number: number) => string
 }
 
-function Cell({ count, n, isRight, words, percent }: CellProps) {
+function Cell({ count, n, isRight, words, percent, plain }: CellProps) {
   if (n === 0) {
     return (
       <td>
@@ -107,7 +110,7 @@ function Cell({ count, n, isRight, words, percent }: CellProps) {
   if (share === null) {
     return (
       <td data-key={isRight || undefined}>
-        {words.tooFew} <small>n = {n}</small>
+        {words.tooFew} <small>n = {plain(n)}</small>
       </td>
     )
   }
@@ -116,7 +119,7 @@ function Cell({ count, n, isRight, words, percent }: CellProps) {
       {isRight && <span className="sr-only">{words.right} </span>}
       <b>{percent(share)}</b>{' '}
       <small>
-        {count}/{n}
+        {plain(count)}/{plain(n)}
       </small>
     </td>
   )

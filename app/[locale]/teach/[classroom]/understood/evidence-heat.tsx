@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getFormatter, getTranslations } from 'next-intl/server'
 import type { JoinedTry } from '@/lib/commands/read-first-tries'
 import { directionOf } from '@/lib/i18n/direction'
 import type { Lesson } from '@/lib/lesson/lesson'
@@ -70,7 +70,7 @@ type SegmentProps = { segment: Segment; heat: SegmentHeat | undefined; locale: L
 
 async function HeatedSegment({ segment, heat, locale }: SegmentProps) {
   if (!heat) return segment.text[locale]
-  const t = await getTranslations('Understood')
+  const [t, format] = [await getTranslations('Understood'), await getFormatter()]
   const { picked, n, isAccepted } = heat
   return (
     <>
@@ -85,7 +85,7 @@ async function HeatedSegment({ segment, heat, locale }: SegmentProps) {
           </>
         )}
         <bdi dir="ltr" className="tabular-nums">
-          {picked}/{n}
+          {format.number(picked, 'plain')}/{format.number(n, 'plain')}
         </bdi>
       </span>{' '}
     </>

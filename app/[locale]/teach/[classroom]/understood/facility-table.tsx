@@ -13,7 +13,7 @@ export async function FacilityTable({ lesson, locale, facilities }: Props) {
     await getFormatter(),
     await getTranslations('Skill'),
   ]
-  const percent = (share: number) => format.number(share, { style: 'percent', numberingSystem: 'latn' })
+  const percent = (share: number) => format.number(share, 'percent')
   const tried = facilities.flatMap(({ interval, ...each }) => (interval ? [{ ...each, interval }] : []))
   const untried = facilities.length - tried.length
   return (
@@ -48,7 +48,7 @@ export async function FacilityTable({ lesson, locale, facilities }: Props) {
                 <td>
                   <b>{percent(right / n)}</b>{' '}
                   <small>
-                    {right}/{n}
+                    {format.number(right, 'plain')}/{format.number(n, 'plain')}
                   </small>
                 </td>
                 <td>

@@ -19,15 +19,13 @@ type Props = {
 export async function NeedTable(props: Props) {
   const { lesson, locale, nicknames, order, name, title, columns, table } = props
   const [t, format] = [await getTranslations('Understood'), await getFormatter()]
-  const percent = ({ points, possible }: Share) =>
-    format.number(points / possible, { style: 'percent', numberingSystem: 'latn' })
-  const points = (value: number) =>
-    format.number(value, { maximumFractionDigits: 1, numberingSystem: 'latn' })
+  const percent = ({ points, possible }: Share) => format.number(points / possible, 'percent')
+  const plain = (value: number) => format.number(value, 'plain')
   const shown = (share: Share) => (
     <>
       <b>{share.possible > 0 ? percent(share) : t('unjudged')}</b>{' '}
       <small>
-        {points(share.points)}/{share.possible}
+        {plain(share.points)}/{plain(share.possible)}
       </small>
     </>
   )

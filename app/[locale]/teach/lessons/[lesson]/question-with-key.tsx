@@ -1,4 +1,4 @@
-import { getTranslations } from 'next-intl/server'
+import { getFormatter, getTranslations } from 'next-intl/server'
 import { attributionLabels } from '@/app/ui/attribution-labels'
 import { AttributionList } from '@/app/ui/attribution-list'
 import { directionOf } from '@/lib/i18n/direction'
@@ -26,6 +26,7 @@ type Props = {
 export async function QuestionWithKey(props: Props) {
   const { lesson, question, number, languages, locale, articlePath = '', withOptions = true } = props
   const [t, skill] = [await getTranslations('TeachLesson'), await getTranslations('Skill')]
+  const format = await getFormatter()
   const attribution = showAttribution(lesson, question.attribution)
   // As on the student's page: a claim is ours, quoted words are the article's.
   const spoken = question.kind === 'judgement' || question.kind === 'choice' ? [locale] : languages
@@ -33,7 +34,7 @@ export async function QuestionWithKey(props: Props) {
     <article className="card" data-key-of={question.id}>
       <p className="text-muted text-xs">{skill(question.skill)}</p>
       <h3 className="mt-1">
-        <span className="me-2 text-muted">{number}</span>
+        <span className="me-2 text-muted">{format.number(number, 'plain')}</span>
         {question.prompt[locale]}
       </h3>
       {question.words &&
@@ -78,7 +79,7 @@ export async function QuestionWithKey(props: Props) {
       {attribution && (
         <AttributionList
           attribution={attribution}
-          labels={await attributionLabels()}
+          labels={await attributionLabels(locale)}
           languages={languages}
           locale={locale}
         />

@@ -92,11 +92,7 @@ async function Try({ number, given, question, lesson, locale }: TryProps) {
       </ul>
       <p className="mt-1 text-muted text-xs">
         {[
-          format.dateTime(given.serverTime, {
-            dateStyle: 'medium',
-            timeStyle: 'short',
-            numberingSystem: 'latn',
-          }),
+          format.dateTime(given.serverTime, 'shortMoment'),
           t(`language.${given.locale}`),
           confidence && t(`confidence.${confidence}`),
           hinted && t('hinted'),

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
+import { getFormatter, getTranslations } from 'next-intl/server'
 import { InventedLabel } from '@/app/ui/invented-label'
 import { Link } from '@/lib/i18n/navigation'
 import type { Locale } from '@/lib/question/text'
@@ -18,7 +18,7 @@ export default async function PresentPage({ params }: Props) {
   const { locale, ...ids } = await params
   const { place, classroom } = await openClassroom(locale, ids.classroom)
   const lesson = place.lessons.find(ids.lesson) ?? notFound()
-  const t = await getTranslations('Present')
+  const [t, format] = [await getTranslations('Present'), await getFormatter()]
   const base = `/teach/${classroom.id}/present/${lesson.id}`
   return (
     <ClassroomFrame classroom={classroom} current="live">
@@ -31,7 +31,8 @@ export default async function PresentPage({ params }: Props) {
         {lesson.sections.map((section, index) => (
           <li key={section.id} className="card">
             <h3 className="text-lg">
-              <span className="text-muted">{index + 1}.</span> <bdi>{section.title[locale]}</bdi>
+              <span className="text-muted">{format.number(index + 1, 'plain')}.</span>{' '}
+              <bdi>{section.title[locale]}</bdi>
             </h3>
             <p className="mt-2">
               <Link href={`${base}/${section.id}`} className="button">

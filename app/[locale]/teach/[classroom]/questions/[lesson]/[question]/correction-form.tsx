@@ -26,6 +26,7 @@ export async function CorrectionForm({
       </h3>
       <p className="mt-1 max-w-prose text-muted text-sm">{t('correctWhat')}</p>
       {isRefused && <p className="mt-2 text-bad">{t('badKey')}</p>}
+      {!canChangeKey(question) && <p className="mt-2 max-w-prose text-sm">{t('onlyVoid')}</p>}
       {canChangeKey(question) && (
         <form action={`${action}#correct`} className="card mt-4 max-w-2xl">
           <input type="hidden" name="correct" value="key" />

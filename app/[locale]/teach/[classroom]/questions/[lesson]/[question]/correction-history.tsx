@@ -1,6 +1,7 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
 import type { ReadQuestion } from '@/lib/commands/read-question'
 import type { Locale } from '@/lib/question/text'
+import { schoolTimeZone } from '@/lib/server/school-time-zone'
 import { optionNames } from './option-names'
 
 type Props = { read: ReadQuestion; locale: Locale }
@@ -9,14 +10,7 @@ type Props = { read: ReadQuestion; locale: Locale }
 export async function CorrectionHistory({ read: { history, question }, locale }: Props) {
   const [t, format] = [await getTranslations('QuestionPage'), await getFormatter()]
   if (history.length === 0) return null
-  const moment = (date: Date) =>
-    format.dateTime(date, {
-      dateStyle: 'medium',
-      timeStyle: 'short',
-      numberingSystem: 'latn',
-      // Where the school's server stands.
-      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    })
+  const moment = (date: Date) => format.dateTime(date, 'shortMoment', { timeZone: schoolTimeZone() })
   return (
     <div className="mt-10">
       <h3 id="history" className="text-lg">

@@ -12,8 +12,7 @@ export async function QuestionFlags({ read, locale }: Props) {
   const { analysis, lesson, question } = read
   const { unpicked, preferred, language, n } = analysis
   if (n < FEWEST_LEARNERS) return null
-  const number = (value: number) =>
-    format.number(value, { maximumFractionDigits: 2, numberingSystem: 'latn' })
+  const number = (value: number) => format.number(value, 'fine')
   const named = answerParts(lesson, question, locale).flatMap(({ label, parts }) =>
     parts.map(({ part, text }) => ({ part, option: text, slot: label })),
   )

@@ -10,7 +10,7 @@ type Props = { analysis: QuestionAnalysis; hasEssay: boolean }
 export async function QuestionNumbers({ analysis, hasEssay }: Props) {
   const [t, format] = [await getTranslations('QuestionPage'), await getFormatter()]
   const { right, n, interval, discrimination } = analysis
-  const value = format.number(discrimination ?? 0, { maximumFractionDigits: 2, numberingSystem: 'latn' })
+  const value = format.number(discrimination ?? 0, 'fine')
   return (
     <section className="mt-8 max-w-prose">
       <h3 className="text-lg">{t('numbers')}</h3>

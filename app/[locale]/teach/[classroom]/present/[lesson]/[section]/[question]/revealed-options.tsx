@@ -44,13 +44,11 @@ export async function RevealedOptions({ options, locale, tally }: Props) {
             </tr>
             <tr>
               <td className="px-4 pb-1">
-                <span className="sr-only">
-                  {format.number(share, { style: 'percent', numberingSystem: 'latn' })}
-                </span>
+                <span className="sr-only">{format.number(share, 'percent')}</span>
                 <ShareBar share={share} isRight={isRight} className="h-6" />
               </td>
               <td className="present-text w-16 pe-4 pb-1 text-end font-semibold tabular-nums" data-count>
-                {learners}
+                {format.number(learners, 'plain')}
               </td>
             </tr>
           </tbody>
