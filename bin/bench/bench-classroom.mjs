@@ -22,28 +22,27 @@ export async function benchClassroom({ browser, lesson }) {
       `The teacher's pages: ${STUDENTS} learners x ${questions.length} questions, ${ANSWERS.toLocaleString('en')} answers`,
     )
     await benchSql(store, { teacher: { id: teacherId }, classroom, lesson })
-    await closeStore(store)
     const headers = { cookie: await signIn(browser, school.url) }
     for (const path of ['', '/understood', `/questions/${lesson.id}/${questions[0].id}`])
       await benchPage(`${school.url}/ar/teach/${classroom}${path}?lesson=${lesson.id}`, path, headers)
-    const polls = classroomIds.map(
-      (each) => (since) =>
-        `${school.url}/api/classrooms/${each}/changes?lesson=${lesson.id}&since=${since}&students=${STUDENTS}`,
-    )
-    await benchPolls(school, polls, headers)
+    await benchPolls({ school, store, lesson, classroomIds, headers })
+    await closeStore(store)
   } finally {
     await school.stop()
   }
 }
 
-/** The SQL behind the live table and behind what was understood, as their commands ask for it. */
+/** The SQL behind the live table, what was understood and a question's page, as their commands ask for it. */
 async function benchSql(store, { teacher, classroom, lesson }) {
   const { readClassroomChanges } = await import('../../lib/commands/read-classroom-changes.ts')
   const { readUnderstood } = await import('../../lib/commands/read-understood.ts')
+  const { readQuestion } = await import('../../lib/commands/read-question.ts')
   const world = { store, lessons: { find: () => lesson, list: () => [lesson] }, now: () => new Date() }
+  const question = lesson.sections[0].questions[0].id
   const pages = {
     live: () => readClassroomChanges(world, { teacher, classroom, lesson: lesson.id, since: 0 }),
     understood: () => readUnderstood(world, { teacher, classroom, lesson }),
+    question: () => readQuestion(world, { teacher, classroom, lesson: lesson.id, question, wouldBe: null }),
   }
   for (const [name, read] of Object.entries(pages)) {
     const times = []

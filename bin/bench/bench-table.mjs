@@ -38,6 +38,7 @@ export async function benchTable({ lesson }) {
 /** The store's functions as `readClassroomChanges` calls them. */
 async function asked(store, { teacherId, classroomId, lessonId, since }) {
   const { countFirstAnswers } = await import('../../lib/store/answers.ts')
+  const { listAssignments } = await import('../../lib/store/assignments.ts')
   const { findClassroomOf } = await import('../../lib/store/classrooms.ts')
   const { listClassroomTable } = await import('../../lib/store/progress.ts')
   const times = []
@@ -46,6 +47,7 @@ async function asked(store, { teacherId, classroomId, lessonId, since }) {
     const startedAt = performance.now()
     await findClassroomOf(store, teacherId, classroomId)
     const table = await listClassroomTable(store, classroomId, lessonId, since)
+    await listAssignments(store, classroomId)
     if (since === 0) await countFirstAnswers(store, classroomId, lessonId)
     times.push(performance.now() - startedAt)
     revision = table.revision

@@ -5,10 +5,11 @@ export const benchTeacher = { email: 'bench@school.example', password: 'four pla
 
 const TRIES_PER_QUESTION = 1.3
 const STUDENTS = 40
+const locales = ['ar', 'en']
 
 /**
  * A school with this many answers: classrooms of 40 students who have answered the whole lesson, a few questions more
- * than once. Returns the first five classrooms and their teacher, who can sign in.
+ * than once, one half in Arabic, the other in English. Returns the first five classrooms and their teacher, who can sign in.
  */
 export async function fillStore(store, lesson, answersWanted) {
   const { classrooms, learners, answers } = await import('../../lib/store/schema.ts')
@@ -50,7 +51,10 @@ export async function fillStore(store, lesson, answersWanted) {
           revision,
         }
         transaction.insert(learners).values(learner).run()
-        const rows = answersOf(learner.id, lesson, { now, gradeAnswer }).slice(0, left)
+        const rows = answersOf(learner.id, lesson, { locale: locales[number % 2], now, gradeAnswer }).slice(
+          0,
+          left,
+        )
         left -= rows.length
         for (const row of rows) transaction.insert(answers).values(row).run()
         refoldLearner(transaction, learner.id, lesson)
@@ -60,7 +64,7 @@ export async function fillStore(store, lesson, answersWanted) {
   return { teacherId: teacher.id, classroomIds: classroomIds.slice(0, 5) }
 }
 
-function answersOf(learnerId, lesson, { now, gradeAnswer }) {
+function answersOf(learnerId, lesson, { locale, now, gradeAnswer }) {
   return lesson.sections
     .flatMap(({ questions }) => questions)
     .flatMap((question, index) =>
@@ -80,7 +84,7 @@ function answersOf(learnerId, lesson, { now, gradeAnswer }) {
             try: place + 1,
             answer,
             ...grade,
-            locale: 'ar',
+            locale,
             serverTime: now,
           }
         },

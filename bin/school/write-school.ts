@@ -14,6 +14,7 @@ import { findTeacherByEmail, insertTeacher } from '../../lib/store/teachers'
 import { type Transaction, transact } from '../../lib/store/transact'
 import { type InventedClassroom, type InventedStudent, inventSchool, TEACHERS } from './invent-school'
 import { Random } from './random'
+import { writeTeaching } from './write-teaching'
 
 const dayMs = 24 * 60 * 60 * 1000
 
@@ -50,6 +51,7 @@ export async function writeSchool(store: Store, wanted: Wanted): Promise<Written
       const place = { classroomId: row.id, pinHash, lessons, random }
       students.push(await transact(store, (transaction) => writeStudent(transaction, student, place)))
     }
+    await writeTeaching(store, { classroom: row, students, lessons, seed: seed + 2 + written.length, until })
     const teacher = TEACHERS[classroom.teacher] ?? ''
     written.push({ id: row.id, name: classroom.name, teacher, joinCode: row.joinCode, students })
   }

@@ -9,6 +9,7 @@ import type { RuledVerdict } from '../question/regrade'
 import { type Classroom, findClassroomOf } from '../store/classrooms'
 import { listClassroomAnswers, listStudents, type MarkedAnswer } from '../store/learner-record'
 import { listRulingsIn } from '../store/rulings'
+import { type GivenAssignment, listAssignments } from './list-assignments'
 import type { Teacher } from './teacher'
 import type { World } from './world'
 
@@ -33,6 +34,7 @@ export interface ClassroomRecord {
   /** The same as they were asked. */
   asked: readonly Lesson[]
   students: readonly StudentRecord[]
+  given: readonly GivenAssignment[]
 }
 
 /** Null: there is no such classroom, or only others look after it. */
@@ -41,10 +43,11 @@ export async function readClassroomRecord(
   asked: { teacher: Teacher; classroom: string },
 ): Promise<ClassroomRecord | null> {
   const classroom = await findClassroomOf(world.store, asked.teacher.id, asked.classroom)
-  return classroom && recordOf(world, classroom)
+  if (!classroom) return null
+  return { ...(await recordOf(world, classroom)), given: (await listAssignments(world, asked)) ?? [] }
 }
 
-async function recordOf(world: World, classroom: Classroom): Promise<ClassroomRecord> {
+async function recordOf(world: World, classroom: Classroom): Promise<Omit<ClassroomRecord, 'given'>> {
   const kept = groupBy(await listClassroomAnswers(world.store, classroom.id), ({ lessonId }) => lessonId)
   const all = world.lessons.list()
   const asked = kept.size === 0 ? all : all.filter(({ id }) => kept.has(id))

@@ -30,13 +30,10 @@ export async function readClassReport(
     .filter(({ facility }) => facility !== null && facility < 1)
     .toSorted((a, b) => Number(a.facility) - Number(b.facility))
     .slice(0, MOST_MISSED)
-  const sections = record.lessons.map((lesson, index) => {
-    const students = record.students.map((student) => ({
-      ...student,
-      results: student.results.slice(index, index + 1),
-    }))
-    return { lesson, sheet: sectionSheet({ ...record, lessons: [lesson], students }) }
-  })
+  const sections = record.lessons.map((lesson) => ({
+    lesson,
+    sheet: sectionSheet({ ...record, lessons: [lesson] }, 'paper'),
+  }))
   return { ...record, sections, skills: skillSheet(record), missed }
 }
 

@@ -1,4 +1,5 @@
 import { answerSheet } from './answer-sheet'
+import { assignmentSheet } from './assignment-sheet'
 import { confusionSheet } from './confusion-sheet'
 import { questionSheet } from './question-sheet'
 import { type ClassroomRecord, readClassroomRecord } from './read-classroom-record'
@@ -21,8 +22,9 @@ export function sheetOf(record: ClassroomRecord, name: SheetName): Sheet {
 }
 
 const makers: Record<SheetName, (record: ClassroomRecord) => Sheet> = {
-  sections: sectionSheet,
+  sections: (record) => sectionSheet(record),
   skills: skillSheet,
+  assignments: assignmentSheet,
   answers: answerSheet,
   questions: questionSheet,
   confusions: confusionSheet,

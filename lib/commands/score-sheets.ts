@@ -1,12 +1,19 @@
 import { addScores } from '../progress/add-scores'
+import { foldProgress, type SectionProgress } from '../progress/fold-progress'
 import type { Score } from '../progress/result'
-import { skills } from '../question/question'
+import { type Question, skills } from '../question/question'
 import { inEveryLanguage } from '../question/text'
 import type { ClassroomRecord, StudentRecord } from './read-classroom-record'
 import { type Cell, type Column, named, type Sheet } from './sheet'
 
-/** Learner × section, with each lesson's sections in their order and everything together at the end. */
-export function sectionSheet({ lessons, students }: ClassroomRecord): Sheet {
+/**
+ * Learner × section, with each lesson's sections in their order and everything together at the end; in a file with how
+ * many tries, and when the last one was.
+ */
+export function sectionSheet(
+  { lessons, students }: ClassroomRecord,
+  isFor: 'file' | 'paper' = 'file',
+): Sheet {
   const isOne = lessons.length === 1
   const sections = lessons.flatMap((lesson) =>
     lesson.sections.map(({ title }): Column => {
@@ -14,14 +21,18 @@ export function sectionSheet({ lessons, students }: ClassroomRecord): Sheet {
       return { kind: 'score', of }
     }),
   )
+  const activity = isFor === 'file' ? named('tries', 'lastAnsweredAt') : []
   return {
     name: 'sections',
-    columns: [...named('nickname'), ...sections, { kind: 'score', of: 'total' }],
-    rows: students.map((student) => [
-      student.nickname,
-      ...student.results.flatMap((result) => result.sections.map(asCell)),
-      asCell(addScores(student.results.map(({ total }) => total))),
-    ]),
+    columns: [...named('nickname'), ...sections, { kind: 'score', of: 'total' }, ...activity],
+    rows: students.map((student) => {
+      const done = lessons.flatMap((lesson) =>
+        lesson.sections.map(({ questions }) => progressIn(student, lesson.id, questions)),
+      )
+      const total = addProgress(done)
+      const when = isFor === 'file' ? [total.tries, total.lastAnsweredAt] : []
+      return [student.nickname, ...done.map(asCell), asCell(total), ...when]
+    }),
   }
 }
 
@@ -38,7 +49,13 @@ export function skillSheet({ lessons, students }: ClassroomRecord): Sheet {
     ],
     rows: students.map((student) => [
       student.nickname,
-      ...trained.map((skill) => asCell(skillScore(student, skill))),
+      ...trained.map((skill) => {
+        const inLesson = lessons.map(({ id, sections }) => {
+          const own = sections.flatMap((section) => section.questions.filter((each) => each.skill === skill))
+          return progressIn(student, id, own)
+        })
+        return asCell(addProgress(inLesson))
+      }),
       student.mastery.filter(({ isMastered }) => isMastered).length,
     ]),
   }
@@ -48,6 +65,28 @@ export function skillScore({ results }: StudentRecord, skill: string): Score {
   return addScores(results.flatMap((result) => result.skills.filter((score) => score.skill === skill)))
 }
 
-function asCell({ points, possible, answered, questions }: Score): Cell {
-  return { kind: 'score', score: { points, possible, answered, questions } }
+type Progress = Pick<SectionProgress, 'points' | 'possible' | 'answered' | 'tries' | 'lastAnsweredAt'>
+
+function progressIn({ answers }: StudentRecord, lesson: string, questions: readonly Question[]): Progress {
+  return foldProgress(
+    questions,
+    answers.filter(({ lessonId }) => lessonId === lesson),
+  )
+}
+
+function addProgress(all: readonly Progress[]): Progress {
+  const sum = (part: 'points' | 'possible' | 'answered' | 'tries') =>
+    all.reduce((total, each) => total + each[part], 0)
+  const times = all.flatMap(({ lastAnsweredAt }) => lastAnsweredAt?.getTime() ?? [])
+  return {
+    points: sum('points'),
+    possible: sum('possible'),
+    answered: sum('answered'),
+    tries: sum('tries'),
+    lastAnsweredAt: times.length > 0 ? new Date(Math.max(...times)) : null,
+  }
+}
+
+function asCell({ points, possible, answered }: Progress): Cell {
+  return { kind: 'score', score: { points, possible, answered } }
 }

@@ -1,11 +1,11 @@
 import type { Confusable } from '../progress/credits'
-import type { Score } from '../progress/result'
+import type { SectionProgress } from '../progress/fold-progress'
 import type { WayToClassify } from '../question/classify/schema'
 import type { Skill } from '../question/question'
 import type { RuledVerdict } from '../question/regrade'
 import type { Text } from '../question/text'
 
-export const sheetNames = ['sections', 'skills', 'answers', 'questions', 'confusions'] as const
+export const sheetNames = ['sections', 'skills', 'assignments', 'answers', 'questions', 'confusions'] as const
 export type SheetName = (typeof sheetNames)[number]
 
 type ColumnName =
@@ -38,6 +38,16 @@ type ColumnName =
   | 'said'
   | 'credited'
   | 'offered'
+  | 'tries'
+  | 'lastAnsweredAt'
+  | 'work'
+  | 'opensAt'
+  | 'dueAt'
+  | 'givenTo'
+  | 'answered'
+  | 'questions'
+  | 'done'
+  | 'late'
 
 /** What a cell says in a word that React or a writer turns into a language. */
 export type Code =
@@ -48,6 +58,8 @@ export type Code =
   | { kind: 'skill'; code: Skill }
   | { kind: 'yesOrNo'; code: 'yes' | 'no' }
   | { kind: 'confusable'; code: Confusable }
+  | { kind: 'work'; code: 'lesson' | 'practice' }
+  | { kind: 'givenTo'; code: 'all' | 'some' }
   | { kind: 'name'; code: WayToClassify | 'reporter' | 'no-document' }
 
 export type Column =
@@ -62,7 +74,8 @@ export type Cell =
   | null
   | Code
   | { kind: 'text'; text: Text }
-  | { kind: 'score'; score: Score }
+  /** `possible`: of what is answered and has been judged. */
+  | { kind: 'score'; score: Pick<SectionProgress, 'points' | 'possible' | 'answered'> }
 
 /** One table of a classroom, in no language: every file, report and page that shows it is made from this. */
 export interface Sheet {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { findQuestion, type Lesson, type Section } from '../lesson/lesson'
+import type { Lesson, Section } from '../lesson/lesson'
 import { byArrival } from '../progress/fold-progress'
 import { masteryOf } from '../progress/mastery'
 import { resultOf, type Score } from '../progress/result'
@@ -10,17 +10,23 @@ import {
   type JudgedAnswer,
   type StudentRecord,
 } from './read-classroom-record'
+import type { KeptLesson } from './read-earlier-lessons'
 import { activityOf, interactionOf, responseOf } from './xapi-activity'
 
 /**
  * What a classroom did as xAPI 1.0.3 statements: each try is `answered`, each section with every question answered is
  * `completed`, each skill `mastered` when it first was. The actor is an account of this school under the learner's id
  * and is called by nickname. The same statements have the same ids whenever they are made, so that a record store
- * that gets them twice keeps them once. Source: ADL, Experience API 1.0.3, part two, 2.4 and 4.1.
+ * that gets them twice keeps them once. A try at an earlier version of a question says how it was asked then, from the
+ * lesson as it was kept (`earlier`); where it was not kept, the try is left out. Source: ADL, Experience API 1.0.3, part two, 2.4 and 4.1.
  */
-export function xapiStatements({ lessons, asked, students }: ClassroomRecord, origin: string): object[] {
+export function xapiStatements(
+  { lessons, asked, students }: ClassroomRecord,
+  origin: string,
+  earlier: readonly KeptLesson[],
+): object[] {
   return students.flatMap((student) => [
-    ...student.answers.flatMap((answer) => answered(origin, asked, student, answer)),
+    ...student.answers.flatMap((answer) => answered(origin, [...asked, ...earlier], student, answer)),
     ...lessons.flatMap((lesson) =>
       lesson.sections.flatMap((section) => completed(origin, student, lesson, section)),
     ),
@@ -30,14 +36,13 @@ export function xapiStatements({ lessons, asked, students }: ClassroomRecord, or
 
 function answered(
   origin: string,
-  lessons: readonly Lesson[],
+  lessons: readonly KeptLesson[],
   student: StudentRecord,
   answer: JudgedAnswer,
 ): object[] {
-  const lesson = lessons.find(({ id }) => id === answer.lessonId)
-  const found = lesson && findQuestion(lesson, answer.questionId)
-  if (!lesson || found?.question.version !== answer.questionVersion) return []
-  const { section, question } = found
+  const found = findAnswered(lessons, answer)
+  if (!found) return []
+  const { lesson, section, question } = found
   const isJudged = answer.possible > 0
   const judged = { score: scoreOf(answer), success: answer.verdict === 'correct' }
   return [
@@ -56,6 +61,16 @@ function answered(
       },
     },
   ]
+}
+
+/** The question as it was when it was answered: of several lessons that hold it, the first. */
+function findAnswered(lessons: readonly KeptLesson[], answer: JudgedAnswer) {
+  for (const lesson of lessons.filter(({ id }) => id === answer.lessonId))
+    for (const section of lesson.sections)
+      for (const question of section.questions)
+        if (question.id === answer.questionId && question.version === answer.questionVersion)
+          return { lesson, section, question }
+  return null
 }
 
 function completed(origin: string, student: StudentRecord, lesson: Lesson, section: Section): object[] {
@@ -116,11 +131,11 @@ function scoreOf({ points, possible }: Pick<Score, 'points' | 'possible'>) {
   return { scaled: Math.round((points / possible) * 1000) / 1000, raw: points, min: 0, max: possible }
 }
 
-function placeOf(origin: string, lesson: Lesson, section: Section): string {
+function placeOf(origin: string, lesson: Pick<Lesson, 'id'>, section: Pick<Section, 'id'>): string {
   return `${origin}/lessons/${lesson.id}/${section.id}`
 }
 
-function sectionActivity(origin: string, lesson: Lesson, section: Section) {
+function sectionActivity(origin: string, lesson: Pick<Lesson, 'id'>, section: Pick<Section, 'id' | 'title'>) {
   const type = 'http://adlnet.gov/expapi/activities/module'
   return activityOf(placeOf(origin, lesson, section), { name: section.title, type })
 }

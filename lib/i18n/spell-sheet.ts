@@ -17,8 +17,9 @@ export interface SheetWords {
 }
 
 /**
- * Writes a sheet out in a language. For a file a score becomes two columns of numbers, since a spreadsheet would take
- * `7/9` for the seventh of September; for paper it is one, right of answered.
+ * Writes a sheet out in a language. For a file a score becomes three columns of numbers, since a spreadsheet would take
+ * `7/9` for the seventh of September: points, what was possible of them, answered. What waits for a mark is not possible yet,
+ * or it would read as missed. For paper it is one, right of answered, with one decimal at most.
  */
 export function spellSheet(
   { columns, rows }: Sheet,
@@ -29,9 +30,9 @@ export function spellSheet(
     if (cell === null || typeof cell !== 'object' || cell instanceof Date) return [cell]
     if (cell.kind === 'text') return [cell.text[words.locale]]
     if (cell.kind !== 'score') return [spellCode(cell, words)]
-    const { points, answered } = cell.score
-    if (isFor === 'file') return [rounded(points), answered]
-    return [answered === 0 ? null : `${rounded(points)}/${answered}`]
+    const { points, possible, answered } = cell.score
+    if (isFor === 'file') return [rounded(points), possible, answered]
+    return [answered === 0 ? null : `${Math.round(points * 10) / 10}/${answered}`]
   }
   return {
     headings: columns.flatMap((column) => spellHeading(column, words, isFor)),
@@ -42,7 +43,8 @@ export function spellSheet(
 function spellHeading(column: Column, words: SheetWords, isFor: 'file' | 'paper'): string[] {
   if (column.kind === 'named') return [words.sheets(`columns.${column.name}`)]
   const name = nameOf(column.of, words)
-  return isFor === 'paper' ? [name] : [words.sheets('right', { name }), words.sheets('answered', { name })]
+  if (isFor === 'paper') return [name]
+  return ['right', 'possible', 'answered'].map((part) => words.sheets(part, { name }))
 }
 
 function nameOf(of: Extract<Column, { kind: 'score' }>['of'], words: SheetWords): string {

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import { readClassroomRecord } from '../commands/read-classroom-record'
+import { readEarlierLessons } from '../commands/read-earlier-lessons'
 import { readEverything } from '../commands/read-everything'
 import { readSheet } from '../commands/read-sheet'
 import { type SheetName, sheetNames } from '../commands/sheet'
@@ -59,8 +60,10 @@ async function makeTable(
 
 async function makeStatements(world: World, asked: AskedExport): Promise<ExportedFile | null> {
   const record = await readClassroomRecord(world, asked)
-  const lines = record && xapiStatements(record, asked.origin).map((line) => `${JSON.stringify(line)}\n`)
-  return lines && { body: lines.join(''), type: 'application/x-ndjson; charset=utf-8' }
+  if (!record) return null
+  const statements = xapiStatements(record, asked.origin, await readEarlierLessons(world, record))
+  const lines = statements.map((line) => `${JSON.stringify(line)}\n`)
+  return { body: lines.join(''), type: 'application/x-ndjson; charset=utf-8' }
 }
 
 async function makeEverything(world: World, asked: AskedExport): Promise<ExportedFile | null> {

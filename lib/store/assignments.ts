@@ -8,16 +8,16 @@ import { type Transaction, transact } from './transact'
 export type Assignment = typeof assignments.$inferSelect
 
 export type AssignmentToInsert = Omit<Assignment, 'id' | 'isForSome'> & {
+  id?: string
   /** To whom it is given; null: the whole classroom, whoever joins later included. */
   learners: readonly string[] | null
 }
 
-/** Returns the new id. Whoever calls has seen to it that the students are of this classroom. */
+/** Returns its id. Whoever calls has seen to it that the students are of this classroom. */
 export async function insertAssignment(
   store: Store,
-  { learners, ...row }: AssignmentToInsert,
+  { learners, id = randomId(), ...row }: AssignmentToInsert,
 ): Promise<string> {
-  const id = randomId()
   await transact(store, (transaction) => {
     transaction
       .insert(assignments)

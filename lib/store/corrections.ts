@@ -29,16 +29,16 @@ export interface CorrectionRecord {
 export async function recordCorrection(
   store: Store,
   place: CorrectedPlace,
-  made: { correction: Correction; teacherId: string; now: Date },
+  made: { correction: Correction; teacherId: string; now: Date; id?: string },
 ): Promise<void> {
   const { classroomId, lesson, question } = place
-  const { correction, teacherId, now } = made
+  const { correction, teacherId, now, id = randomId() } = made
   await transact(store, (transaction) => {
     endCorrection(transaction, place, made)
     transaction
       .insert(corrections)
       .values({
-        id: randomId(),
+        id,
         classroomId,
         lessonId: lesson.id,
         questionId: question.id,

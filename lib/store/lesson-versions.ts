@@ -1,3 +1,4 @@
+import { inArray } from 'drizzle-orm'
 import type { Lesson } from '../lesson/lesson'
 import type { Store } from './open-store'
 import { lessonVersions } from './schema'
@@ -9,6 +10,19 @@ export async function recordLessonVersion(store: Store, lesson: Lesson, now: Dat
   await transact(store, (transaction) =>
     transaction.insert(lessonVersions).values(row).onConflictDoNothing().run(),
   )
+}
+
+/** What was kept under these versions, as JSON. */
+export async function listLessonVersions(
+  store: Store,
+  versions: readonly string[],
+): Promise<readonly { content: string }[]> {
+  if (versions.length === 0) return []
+  return store.db
+    .select({ content: lessonVersions.content })
+    .from(lessonVersions)
+    .where(inArray(lessonVersions.version, [...versions]))
+    .all()
 }
 
 /** The model's maps become objects by id. */

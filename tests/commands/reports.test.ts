@@ -40,6 +40,14 @@ describe('the report of a class', () => {
     )
   })
 
+  it('has at most one decimal on paper', async () => {
+    const report = await readClassReport(world, asked())
+    if (!report) throw new Error('expected a report')
+    const score = { kind: 'score', score: { points: 2 / 3, possible: 1, answered: 1 } } as const
+    const sheet = { ...report.skills, columns: report.skills.columns.slice(0, 2), rows: [['Sara', score]] }
+    expect(spellSheet(sheet, wordsIn('en'), { isFor: 'paper' }).rows).toEqual([['Sara', '0.7/1']])
+  })
+
   it('names the questions fewest got right at first try', async () => {
     const two = await join(world, classroom.joinCode, { nickname: 'Omar', browser: 'two' })
     await answer(world, 'a2', { browser: two })

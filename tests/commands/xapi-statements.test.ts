@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { ClassroomRecord } from '@/lib/commands/read-classroom-record'
 import { interactionOf, responseOf } from '@/lib/commands/xapi-activity'
 import { xapiStatements } from '@/lib/commands/xapi-statements'
+import type { Lesson } from '@/lib/lesson/lesson'
 import type { MarkedAnswer } from '@/lib/store/learner-record'
 import { aLesson, aQuestion } from '../builders/a-lesson'
 
@@ -38,10 +39,10 @@ const answered = (lessonId: string, questionId: string, minute: number, change: 
     ...change,
   }) as MarkedAnswer
 
-function statements(answers: readonly MarkedAnswer[]) {
+function statements(answers: readonly MarkedAnswer[], earlier: readonly Lesson[] = []) {
   const student = { id: 'sara-id', nickname: 'Sara', answers, results: [], mastery: [] }
   const record = { classroom: {}, lessons, asked: lessons, students: [student] } as unknown as ClassroomRecord
-  return xapiStatements(record, origin) as {
+  return xapiStatements(record, origin, earlier) as {
     verb: { id: string }
     timestamp: string
     object: { id: string }
@@ -64,7 +65,7 @@ describe('mastered', () => {
     expect(saying('mastered', all)).toMatchObject([
       {
         object: { id: `${origin}/skills/comprehension` },
-        timestamp: '2026-09-01T08:04:00.000Z',
+        timestamp: '2026-09-01T08:05:00.000Z',
         result: { success: true },
       },
     ])
@@ -81,8 +82,20 @@ describe('answered', () => {
     expect(saying('answered', [waiting])[0]?.result).toEqual({ response: 'right' })
   })
 
-  it('is not said of a question that has been changed since', () => {
-    expect(statements([answered('one', 'q1', 1, { questionVersion: 'q1-v0' })])).toEqual([])
+  it('is said of a question that has been changed since, as it was asked then', () => {
+    const before = aQuestion('q1', { version: 'q1-v0', prompt: { ar: 'كان', en: 'as it was' } })
+    const earlier = aLesson({
+      id: 'one',
+      version: 'v0',
+      sections: [{ ...section('s'), questions: [before] }],
+    })
+    const tried = answered('one', 'q1', 1, { questionVersion: 'q1-v0' })
+    const [said] = statements([tried], [earlier])
+    expect(said).toMatchObject({
+      object: { id: `${origin}/lessons/one/s/q1`, definition: { name: before.prompt } },
+      result: { response: 'right', success: true },
+    })
+    expect(statements([tried])).toEqual([])
   })
 })
 

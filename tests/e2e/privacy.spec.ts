@@ -1,10 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { rightAnswer } from '../../bin/school/answers.mjs'
+import { locales } from '../../lib/question/text'
+import { openDataFolder } from '../../lib/server/data-folder'
+import { closeStore, openStore } from '../../lib/store/open-store'
+import { fillClassroom } from '../builders/fill-classroom'
 import { answer } from './answering'
 import { expectAccessible } from './expect-accessible'
 import { expect, test } from './fixtures'
 import { joinClassroom } from './join-classroom'
 import { firstQuestion, firstSection, loadUnLesson, wrongOptions } from './lesson-keys'
+import type { TestServer } from './server'
 import { signInTeacher } from './sign-in-teacher'
 
 const lesson = await loadUnLesson()
@@ -59,6 +66,24 @@ test('a teacher takes a class out, prints it, and erases a student, of whom no f
   const traces = files.filter((file) => readFileSync(join(server.dataDir, file)).includes(nickname))
   expect(traces).toEqual([])
   for (const secret of [nickname, pin]) expect(server.output()).not.toContain(secret)
+})
+
+test('a class of thirty and one of its students stand on A4 in both languages, nothing wider than the paper', async ({
+  page,
+  server,
+  locale,
+  t,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'paper has one width')
+  const classroom = await signInTeacher(page, server, t, `/${locale}`)
+  const [student] = await fillThirty(server, classroom.id)
+  for (const language of locales) {
+    const report = `/${language}/teach/${classroom.id}/report`
+    expect([2, 3, 4]).toContain(await printed(page, report))
+    await expect(page.locator('.report-table tbody').first().getByRole('row')).toHaveCount(30)
+    expect([1, 2]).toContain(await printed(page, `${report}/${student}`))
+  }
 })
 
 test('a class is erased once its name is typed', async ({ page, server, locale, t }) => {
@@ -169,3 +194,46 @@ test('a form that names another teacher’s classroom or student finds nothing t
   await page.reload()
   await expect(page.getByRole('link', { name: theirs.name })).toBeVisible()
 })
+
+/** Thirty students, every other one wrong at every choice, put into the server's database behind its back. */
+async function fillThirty(server: TestServer, classroom: string): Promise<string[]> {
+  const store = await openStore(openDataFolder(server.dataDir).databasePath)
+  try {
+    return fillClassroom(store, {
+      classroom,
+      lesson,
+      nicknames: Array.from({ length: 30 }, (_, index) => `قنديل بنفسجي ${index + 1}`),
+      answerOf: (student, asked) => {
+        const isWrong = student % 2 === 0 && asked.kind === 'choice'
+        const [option] = isWrong ? wrongOptions(asked) : []
+        return option ? { option: option.id } : rightAnswer(asked)
+      },
+    })
+  } finally {
+    await closeStore(store)
+  }
+}
+
+/** How many pages of A4 it takes. */
+async function printed(page: Page, path: string): Promise<number> {
+  await page.goto(path)
+  await page.emulateMedia({ media: 'print' })
+  // Between the margins that theme.css leaves on A4.
+  await page.setViewportSize({ width: Math.floor(((210 - 2 * 16) / 25.4) * 96), height: 1000 })
+  const wider = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    const isOutside = (element: Element) => {
+      const { left, right } = element.getBoundingClientRect()
+      return left < -1 || right > clientWidth + 1
+    }
+    const outside = [...document.querySelectorAll('main *')].filter(isOutside)
+    return {
+      byPixels: Math.max(0, scrollWidth - clientWidth),
+      outside: outside.map(({ tagName }) => tagName),
+    }
+  })
+  expect(wider).toEqual({ byPixels: 0, outside: [] })
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
+  await page.emulateMedia({ media: null })
+  return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0
+}

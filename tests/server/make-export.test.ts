@@ -1,16 +1,21 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { submitAnswer } from '@/lib/commands/submit-answer'
 import type { Teacher } from '@/lib/commands/teacher'
 import type { Locale } from '@/lib/question/text'
 import { makeExport } from '@/lib/server/make-export'
 import type { Classroom } from '@/lib/store/classrooms'
+import { recordLessonVersion } from '@/lib/store/lesson-versions'
+import { aLesson, aQuestion, withChangedQuestion } from '../builders/a-lesson'
 import { aClassroom, answer, aTeacher, aWorld, join, sitting, type TestWorld } from '../builders/a-world'
+import { anAssignment } from '../builders/an-assignment'
 import { wordsIn } from '../builders/sheet-words'
 
 let world: TestWorld
 let teacher: Teacher
 let classroom: Classroom
 let sara: string
+let omar: string
 beforeEach(async () => {
   world = await aWorld()
   teacher = await aTeacher(world)
@@ -19,7 +24,7 @@ beforeEach(async () => {
   await answer(world, 'a1', { browser: sara, option: 'wrong', confidence: 'sure' })
   await answer(world, 'a1', { browser: sara })
   await answer(world, 'a2', { browser: sara })
-  await join(world, classroom.joinCode, { nickname: 'عمر', browser: 'two' })
+  omar = await join(world, classroom.joinCode, { nickname: 'عمر', browser: 'two' })
 })
 
 const take = (
@@ -41,8 +46,10 @@ const unzip = async (file: string, options = {}) => {
   return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]))
 }
 
+const everywhere = (words: string) => ({ ar: words, en: words })
+
 const every = [
-  ...['sections', 'skills', 'answers', 'questions', 'confusions'].flatMap((name) => [
+  ...['sections', 'skills', 'assignments', 'answers', 'questions', 'confusions'].flatMap((name) => [
     `${name}.csv`,
     `${name}.xlsx`,
   ]),
@@ -70,9 +77,18 @@ describe('a table as CSV', () => {
     const csv = await text('sections.csv')
     expect(csv.charCodeAt(0)).toBe(0xfeff)
     expect(csv.slice(1).split('\r\n')).toEqual([
-      'Nickname,first · right,first · answered,second · right,second · answered,Everything · right,Everything · answered',
-      "'=1+1,1,2,0,0,1,2",
-      'عمر,0,0,0,0,0,0',
+      [
+        'Nickname',
+        ...['first', 'second', 'Everything'].flatMap((name) => [
+          `${name} · right`,
+          `${name} · possible so far`,
+          `${name} · answered`,
+        ]),
+        'Tries',
+        'Latest answer (UTC)',
+      ].join(','),
+      "'=1+1,1,2,2,0,0,0,1,2,2,3,2026-09-01T08:00:00.000Z",
+      'عمر,0,0,0,0,0,0,0,0,0,0,',
       '',
     ])
   })
@@ -84,7 +100,50 @@ describe('a table as CSV', () => {
   it('of skills counts every lesson together', async () => {
     const [head, first] = (await text('skills.csv')).slice(1).split('\r\n')
     expect(head).toContain('Understanding the text · right')
-    expect(first).toBe("'=1+1,0,1,1,1,0")
+    expect(first).toBe("'=1+1,0,1,1,1,1,1,0")
+  })
+
+  it('of assignments has a row for each student who has the work, with what is done and what came late', async () => {
+    const work = { sections: ['first'], dueAt: world.now() }
+    await anAssignment(world, classroom.id, work)
+    const { learner } = await sitting(world, omar)
+    await anAssignment(world, classroom.id, {
+      dueAt: null,
+      learners: [learner?.id ?? ''],
+      opensAt: world.now(),
+    })
+    world.wait(1000)
+    await answer(world, 'a1', { browser: omar })
+    const opened = '2026-09-01T07:00:00.000Z'
+    const now = '2026-09-01T08:00:00.000Z'
+    expect((await text('assignments.csv')).trim().split('\r\n').slice(1).toSorted()).toEqual(
+      [
+        `title,first,${opened},${now},the whole class,'=1+1,2,2,yes,0`,
+        `title,first,${opened},${now},the whole class,عمر,1,2,no,1`,
+        `title,the whole lesson,${now},,some students,عمر,1,4,no,0`,
+      ].toSorted(),
+    )
+  })
+
+  it('of sections does not count what waits for a mark as possible', async () => {
+    const [lesson] = world.lessons.list()
+    const essay = {
+      rubric: [everywhere('2'), everywhere('1'), everywhere('0')],
+      model: everywhere('model'),
+    } as const
+    const open = aQuestion('a1', { kind: 'open', options: [], essay, version: 'a1-v2' })
+    const sections = lesson?.sections.map((section) => ({
+      ...section,
+      questions: section.questions.map((each) => (each.id === 'a1' ? open : each)),
+    }))
+    world.publish(aLesson({ version: 'lesson-v2', sections }))
+    await submitAnswer(world, {
+      ...{ sitting: await sitting(world, sara), answerId: 'essay-answer', lesson: 'small', question: 'a1' },
+      ...{ questionVersion: 'a1-v2', answer: { text: 'Because.' }, locale: 'ar', confidence: null },
+      ...{ inReview: false, clientTime: null },
+    })
+    const [, first] = (await text('sections.csv')).slice(1).split('\r\n')
+    expect(first).toContain("'=1+1,1,1,2,")
   })
 
   it('of answers holds every try, in words', async () => {
@@ -172,6 +231,13 @@ describe('xAPI statements', () => {
       object: { id: 'http://school.test/lessons/small/first' },
       result: { completion: true, score: { scaled: 0.5, raw: 1, max: 2 } },
     })
+  })
+
+  it('say what was answered before the question was changed, from the lesson as it was kept', async () => {
+    await recordLessonVersion(world.store, aLesson(), world.now())
+    world.publish(withChangedQuestion(aLesson(), 'a1'))
+    const said = (await lines()).filter(({ object }) => object.id.endsWith('/first/a1'))
+    expect(said.map(({ result }) => result.response)).toEqual(['wrong', 'right'])
   })
 
   it('have ids that are UUIDs and stay the same', async () => {
