@@ -6,7 +6,9 @@ import { fileURLToPath } from 'node:url'
 import { Camera } from './gallery/camera.mjs'
 import { walkAsStudent } from './gallery/walk-as-student.mjs'
 import { walkAsTeacher } from './gallery/walk-as-teacher.mjs'
+import { walkAssigned } from './gallery/walk-assigned.mjs'
 import { walkClassroom, withDemoSchool } from './gallery/walk-classroom.mjs'
+import { walkDoors } from './gallery/walk-doors.mjs'
 import { walkKinds } from './gallery/walk-kinds.mjs'
 import { launchChromium } from './school/launch-chromium.mjs'
 import { loadInvented, loadLesson } from './school/load-lesson.mjs'
@@ -74,7 +76,9 @@ async function walk(locale, screen, viewport) {
     t: (key) => key.split('.').reduce((words, name) => words[name], messages),
   }
   try {
-    await walkAsTeacher(place)
+    const classroom = await walkAsTeacher(place)
+    await walkDoors({ ...place, classroom })
+    await walkAssigned({ ...place, classroom })
     await walkClassroom(place)
     await walkKinds(place)
     await walkAsStudent(place)

@@ -1,9 +1,10 @@
 import { answerOnPage } from '../school/answer-on-page.mjs'
 import { wrongAnswer } from '../school/answers.mjs'
+import { fillJoinForm } from './fill-join-form.mjs'
 
 const nicknames = { ar: ['نجمة 1', 'صقر 2', 'غيمة 3'], en: ['Star 1', 'Falcon 2', 'Cloud 3'] }
 
-/** From the first sign-up to a class with students in it, their counts, the key and a sheet to print. */
+/** From the first sign-up to a class with students in it, their counts, the key and a sheet to print. Returns the class. */
 export async function walkAsTeacher({ lesson, locale, camera, newVisitor, at, t }) {
   const page = await newVisitor()
   await page.goto(at('/teach'))
@@ -18,7 +19,12 @@ export async function walkAsTeacher({ lesson, locale, camera, newVisitor, at, t 
   await page.locator('form:has([name=name]) button[type=submit]').click()
   await page.locator('[data-join-code]').waitFor()
   await camera.take(page, 'classroom-empty')
-  await fillClassroom(page, { lesson, locale, camera, newVisitor, at })
+  const classroom = {
+    id: new URL(page.url()).pathname.split('/').at(-1),
+    code: (await page.locator('[data-join-code]').textContent()).replace(' ', ''),
+    nickname: nicknames[locale][0],
+  }
+  await fillClassroom({ code: classroom.code, lesson, locale, camera, newVisitor, at })
   await page.reload()
   await page.locator('[data-counts]').first().waitFor()
   await camera.take(page, 'classroom-first-day')
@@ -26,22 +32,19 @@ export async function walkAsTeacher({ lesson, locale, camera, newVisitor, at, t 
   await camera.take(page, 'classroom-counts')
   await page.goto(at('/teach'))
   await camera.take(page, 'teach-desk-first-day')
-  await walkLesson(page, { lesson, camera, at })
+  await walkLesson(page, { lesson, camera, at, t })
+  return classroom
 }
 
 /** Three students join with the code that the page shows, and answer the first section, two of them with slips. */
-async function fillClassroom(page, { lesson, locale, camera, newVisitor, at }) {
-  const code = (await page.locator('[data-join-code]').textContent()).replace(' ', '')
+async function fillClassroom({ code, lesson, locale, camera, newVisitor, at }) {
   const [section] = lesson.sections
   for (const [index, nickname] of nicknames[locale].entries()) {
     const student = await newVisitor()
     if (index === 0) await walkJoin(student, { at, camera })
     await student.goto(at(`/join?code=${code}`))
     if (index === 0) await camera.take(student, 'join-who-are-you')
-    const form = student.locator('[data-intent=new]')
-    await form.locator('[name=nickname]').fill(nickname)
-    await form.locator('[name=pin]').fill('2468')
-    await form.locator('button[type=submit]').click()
+    await fillJoinForm(student, 'new', { nickname, pin: '2468' })
     await student.waitForURL(at(''))
     if (index === 0) await camera.take(student, 'home-in-a-class')
     await student.goto(at(`/lessons/${lesson.id}/${section.id}`))
@@ -60,15 +63,19 @@ async function walkJoin(page, { at, camera }) {
   await camera.take(page, 'join-unknown-code')
 }
 
-async function walkLesson(page, { lesson, camera, at }) {
+async function walkLesson(page, { lesson, camera, at, t }) {
   await page.goto(at(`/teach/lessons/${lesson.id}`))
   await camera.take(page, 'teach-lesson')
   await page.goto(at(`/teach/lessons/${lesson.id}/worksheet`))
   await camera.take(page, 'worksheet')
-  await page.goto(at(`/teach/lessons/${lesson.id}/worksheet?language=both&key=yes`))
+  await page.goto(at(`/teach/lessons/${lesson.id}/worksheet?in=both&key=yes`))
   await camera.take(page, 'worksheet-with-key')
   await page.goto(at(`/lessons/${lesson.id}/x-ray`))
   await camera.take(page, 'x-ray-un')
   await page.goto(at(`/lessons/${lesson.id}/x-ray?view=both`))
   await camera.take(page, 'x-ray-un-both')
+  await page.goto(at(`/teach/lessons/${lesson.id}`))
+  await page.getByRole('button', { name: t('TeachLesson.preview') }).click()
+  await page.getByText(t('Site.preview')).waitFor()
+  await camera.take(page, 'preview')
 }

@@ -61,6 +61,8 @@ async function pickInArticle(page: Page, card: Locator, segments: readonly strin
   await card.getByRole('button', { name: t('QuestionForm.pickInArticle') }).tap()
   for (const segment of segments) {
     const piece = page.locator(`[data-article] [data-segment="${segment}"]`)
+    // Picking begins once its script has come.
+    await expect(piece).toHaveAttribute('aria-checked', 'false')
     await piece.tap()
     await expect(piece).toHaveAttribute('aria-checked', 'true')
   }

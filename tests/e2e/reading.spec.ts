@@ -45,6 +45,15 @@ test('the article reads in Arabic, in English and side by side, letter for lette
   }
 })
 
+test('a reading page is kept by no browser and no proxy: it holds what one person has answered', async ({
+  page,
+  locale,
+}) => {
+  const response = await page.goto(path(locale))
+  const rules = response?.headers()['cache-control']?.split(', ')
+  expect(rules).toEqual(expect.arrayContaining(['private', 'no-store']))
+})
+
 test('a wrong try is explained and lit in the article; the key waits for the second', async ({
   page,
   locale,
@@ -60,6 +69,7 @@ test('a wrong try is explained and lit in the article; the key waits for the sec
   expect(await page.content()).not.toContain(right.why[locale])
   const second = await answer(page, question, otherWrong.id, t)
   await expect(second.locator(`[data-key="${right.id}"]`)).toContainText(right.why[locale])
+  await expectAccessible(page)
 })
 
 test('the key comes on request after one try', async ({ page, locale, t }) => {
@@ -123,6 +133,7 @@ test('without a connection the answer waits, and is sent when it is back', async
   await card.getByRole('button', { name: t('QuestionForm.submit') }).click()
   await expect(card.getByText(t('QuestionForm.offline'))).toBeVisible()
   await expect(card.locator('[data-feedback]')).toHaveCount(0)
+  await expectAccessible(page)
   await context.setOffline(false)
   await expect(card.locator('[data-feedback="correct"]')).toBeVisible()
 })

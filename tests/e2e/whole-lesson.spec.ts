@@ -48,6 +48,7 @@ for (const lesson of lessons) {
     const total = judged.length
     await expect(page.getByText(t('Result.total', { points: total, possible: total }))).toBeVisible()
     await expectLabel()
+    await expectAccessible(page)
     await follow(page.getByRole('link', { name: t('Result.xRay') }))
     await expect(page.locator('[data-statement]')).toHaveCount(lesson.statements.size)
     for (const statement of lesson.statements.values()) {
