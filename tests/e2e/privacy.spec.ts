@@ -127,10 +127,9 @@ test('what is taken out is private, and another teacher’s is not there', async
   await colleague.goto(`${baseURL}/${locale}/privacy`)
   await expect(colleague.getByRole('heading', { level: 1 })).toHaveText(t('PrivacyNotice.title'))
   await expectAccessible(colleague)
-  const status = () => colleague.evaluate(async (url) => (await fetch(url)).status, file)
-  expect(await status()).toBe(401)
+  expect(await statusFor(colleague, file)).toBe(401)
   await signInTeacher(colleague, server, t, `${baseURL}/${locale}`)
-  expect(await status()).toBe(404)
+  expect(await statusFor(colleague, file)).toBe(404)
   const section = `present/${lesson.id}/${firstSection(lesson).id}`
   for (const path of [
     '',
@@ -153,8 +152,8 @@ test('what is taken out is private, and another teacher’s is not there', async
     `privacy?erase=${learner}`,
   ]) {
     // Theirs to see, or the list would be full of addresses that nobody has.
-    expect([path, (await page.request.get(`${baseURL}${at}/${path}`)).status()]).toEqual([path, 200])
-    expect([path, (await colleague.request.get(`${baseURL}${at}/${path}`)).status()]).toEqual([path, 404])
+    expect([path, await statusFor(page, `${at}/${path}`)]).toEqual([path, 200])
+    expect([path, await statusFor(colleague, `${at}/${path}`)]).toEqual([path, 404])
   }
 })
 
@@ -236,4 +235,9 @@ async function printed(page: Page, path: string): Promise<number> {
   const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
   await page.emulateMedia({ media: null })
   return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0
+}
+
+/** What an address answers whoever sits at this page. */
+async function statusFor(page: Page, address: string): Promise<number> {
+  return page.evaluate(async (url) => (await fetch(url)).status, address)
 }
