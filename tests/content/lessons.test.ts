@@ -58,6 +58,28 @@ describe.each(lessons.map((lesson) => [lesson.id, lesson] as const))('%s', (id, 
   })
 })
 
+test('the town’s story has what a reader must learn to see: voices without a name, papers, a word at a distance, a report passed on', () => {
+  const town = lessons.find(({ id }) => id === 'town-pool')
+  const sources = [...(town?.sources.values() ?? [])]
+  const statements = [...(town?.statements.values() ?? [])]
+  expect(sources.filter(({ kind }) => kind === 'unnamed').length).toBeGreaterThanOrEqual(2)
+  expect(town?.documents.has('press-release')).toBe(true)
+  expect(town?.quotedTerms.some(({ scare }) => scare)).toBe(true)
+  // At second hand: somebody’s words give the content of a document, or stand in somebody else’s.
+  const isPassedOn = ({ source, documents }: (typeof statements)[number]) =>
+    documents.some(({ document, relation }) => relation === 'reports' && document !== source)
+  expect(statements.some(isPassedOn)).toBe(true)
+  expect(statements.some(({ within }) => within !== null)).toBe(true)
+})
+
+test('the two reports of the harbour attribute one claim to two sources', () => {
+  const harbour = lessons.find(({ id }) => id === 'two-reports-one-harbour')
+  const nineMetres = [...(harbour?.statements.values() ?? [])].filter(({ text }) =>
+    text.en.includes('nine metres'),
+  )
+  expect(new Set(nineMetres.map(({ source }) => source)).size).toBe(2)
+})
+
 test('the UN lesson asks in every way there is, and at least sixty times', () => {
   const asked = unLesson ? questionsOf(unLesson) : []
   expect(asked.length).toBeGreaterThanOrEqual(60)

@@ -120,6 +120,20 @@ test.describe('events are put in order', () => {
 })
 
 test.describe('evidence is picked in the article', () => {
+  test('by pointing, for an answer that has to be shown too', async ({ page, locale, t }) => {
+    const { card, ...question } = await open(page, locale, 'answer-with-evidence')
+    const right = rightAnswer(question)
+    await card.locator(`input[value="${right.option}"]`).check()
+    await card.getByRole('button', { name: t('QuestionForm.pickInArticle') }).click()
+    for (const segment of right.segments ?? []) {
+      const piece = page.locator(`[data-article] [data-segment="${segment}"]`)
+      await expect(piece).toHaveAttribute('aria-checked', 'false')
+      await piece.click()
+    }
+    await page.getByRole('button', { name: t('QuestionForm.pickDone') }).click()
+    await card.getByRole('button', { name: t('QuestionForm.submit'), exact: true }).click()
+    await expect(card.locator('[data-feedback="correct"]')).toBeVisible()
+  })
   test('by pointing', async ({ page, locale, t }) => {
     const { card, ...question } = await open(page, locale, 'evidence')
     const right = rightAnswer(question)

@@ -45,6 +45,16 @@ test('the article reads in Arabic, in English and side by side, letter for lette
   }
 })
 
+test('the rule by which words are given to somebody stands above the questions that ask for it', async ({
+  page,
+  locale,
+  t,
+}) => {
+  await page.goto(path(locale))
+  for (const sentence of ['subject', 'continues', 'narration', 'document', 'marks'] as const)
+    await expect(page.locator('#questions aside')).toContainText(t(`ReadingRule.${sentence}`))
+})
+
 test('a reading page is kept by no browser and no proxy: it holds what one person has answered', async ({
   page,
   locale,
