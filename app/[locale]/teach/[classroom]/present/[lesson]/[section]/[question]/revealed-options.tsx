@@ -33,13 +33,17 @@ export async function RevealedOptions({ options, locale, tally }: Props) {
           <tbody key={part} data-option={part} className="present-option" data-right={isRight || undefined}>
             <tr>
               <th scope="rowgroup" colSpan={2} className="present-text px-4 pt-1 text-start font-normal">
-                {isRight && (
-                  <span className="font-semibold">
-                    <span aria-hidden="true">✓ </span>
-                    <span className="sr-only">{present('right')} </span>
+                <span className="flex items-baseline gap-3">
+                  {isRight && (
+                    <span className="font-semibold">
+                      <span aria-hidden="true">✓</span>
+                      <span className="sr-only">{present('right')} </span>
+                    </span>
+                  )}
+                  <span className="grow">
+                    <BothLanguages text={text} locale={locale} />
                   </span>
-                )}
-                <BothLanguages text={text} locale={locale} />
+                </span>
               </th>
             </tr>
             <tr>
