@@ -51,7 +51,7 @@ try {
 }
 say(`${pictures} pictures in gallery/`)
 
-/** Every walk has a school of its own, so that the first teacher is met each time. */
+/** Every walk begins in a school of its own, so that the first teacher is met each time, and goes on in the invented one. */
 async function walk(locale, screen, viewport) {
   const school = await serveSchool({ say })
   const camera = new Camera({
@@ -65,7 +65,6 @@ async function walk(locale, screen, viewport) {
   const messages = JSON.parse(readFileSync(`content/messages/${locale}.json`, 'utf8'))
   const place = {
     school,
-    demo,
     lesson,
     invented,
     locale,
@@ -79,9 +78,10 @@ async function walk(locale, screen, viewport) {
     const classroom = await walkAsTeacher(place)
     await walkDoors({ ...place, classroom })
     await walkAssigned({ ...place, classroom })
-    await walkClassroom(place)
-    await walkKinds(place)
-    await walkAsStudent(place)
+    const inDemo = { ...place, school: demo, at: (path) => `${demo.url}/${locale}${path}` }
+    await walkClassroom(inDemo)
+    await walkKinds(inDemo)
+    await walkAsStudent(inDemo)
   } finally {
     await school.stop()
   }

@@ -66,7 +66,11 @@ async function walkWholeLesson(page, { lesson, camera, at }) {
 
 async function walkReview(page, { school, camera, at }) {
   const database = new Database(school.databasePath)
-  database.exec('update answers set server_time = server_time - 2 * 24 * 60 * 60 * 1000')
+  // A guest's: the classes' times stay as they are.
+  database.exec(
+    `update answers set server_time = server_time - 2 * 24 * 60 * 60 * 1000
+     where learner_id in (select id from learners where kind = 'guest')`,
+  )
   database.close()
   await page.goto(at(''))
   await camera.take(page, 'home-review-due')

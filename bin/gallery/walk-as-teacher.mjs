@@ -4,7 +4,7 @@ import { fillJoinForm } from './fill-join-form.mjs'
 
 const nicknames = { ar: ['نجمة 1', 'صقر 2', 'غيمة 3'], en: ['Star 1', 'Falcon 2', 'Cloud 3'] }
 
-/** From the first sign-up to a class with students in it, their counts, the key and a sheet to print. Returns the class. */
+/** From the first sign-up to a class with students in it, and their counts. Returns the class. */
 export async function walkAsTeacher({ lesson, locale, camera, newVisitor, at, t }) {
   const page = await newVisitor()
   await page.goto(at('/teach'))
@@ -32,7 +32,6 @@ export async function walkAsTeacher({ lesson, locale, camera, newVisitor, at, t 
   await camera.take(page, 'classroom-counts')
   await page.goto(at('/teach'))
   await camera.take(page, 'teach-desk-first-day')
-  await walkLesson(page, { lesson, camera, at, t })
   return classroom
 }
 
@@ -61,21 +60,4 @@ async function walkJoin(page, { at, camera }) {
   await camera.take(page, 'join')
   await page.goto(at('/join?code=WRONG222'))
   await camera.take(page, 'join-unknown-code')
-}
-
-async function walkLesson(page, { lesson, camera, at, t }) {
-  await page.goto(at(`/teach/lessons/${lesson.id}`))
-  await camera.take(page, 'teach-lesson')
-  await page.goto(at(`/teach/lessons/${lesson.id}/worksheet`))
-  await camera.take(page, 'worksheet')
-  await page.goto(at(`/teach/lessons/${lesson.id}/worksheet?in=both&key=yes`))
-  await camera.take(page, 'worksheet-with-key')
-  await page.goto(at(`/lessons/${lesson.id}/x-ray`))
-  await camera.take(page, 'x-ray-un')
-  await page.goto(at(`/lessons/${lesson.id}/x-ray?view=both`))
-  await camera.take(page, 'x-ray-un-both')
-  await page.goto(at(`/teach/lessons/${lesson.id}`))
-  await page.getByRole('button', { name: t('TeachLesson.preview') }).click()
-  await page.getByText(t('Site.preview')).waitFor()
-  await camera.take(page, 'preview')
 }

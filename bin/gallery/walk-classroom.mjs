@@ -1,10 +1,11 @@
+import { walkLesson } from './walk-lesson.mjs'
+
 const password = 'a demo password'
 
 /** A class of the invented school, two months into the year: every page its teacher has. */
-export async function walkClassroom({ demo, lesson, locale, camera, newVisitor, t }) {
+export async function walkClassroom({ school, lesson, camera, newVisitor, at, t }) {
   const page = await newVisitor()
-  const at = (path) => `${demo.url}/${locale}${path}`
-  const classroom = demo.classrooms[0]
+  const classroom = school.classrooms[0]
   await signIn(page, { at, t, email: classroom.teacher })
   await camera.take(page, 'teach-desk')
   const home = at(`/teach/${classroom.id}`)
@@ -41,6 +42,7 @@ export async function walkClassroom({ demo, lesson, locale, camera, newVisitor, 
   await camera.take(page, 'learner-answers')
   await page.goto(`${home}/report/${classroom.students[0].id}`)
   await camera.take(page, 'report-student')
+  await walkLesson(page, { lesson, camera, at, t })
 }
 
 async function signIn(page, { at, t, email }) {
