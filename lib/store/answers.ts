@@ -1,10 +1,42 @@
-import { and, count, desc, eq, gte, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, count, desc, eq, gte, inArray, sql } from 'drizzle-orm'
 import type { Answer } from '../question/answer'
 import type { Store } from './open-store'
+import { prepareOnce } from './prepare-once'
 import { answers, learners } from './schema'
 import type { Transaction } from './transact'
 
 export type StoredAnswer = typeof answers.$inferSelect
+
+const { placeholder } = sql
+const newestFirst = [desc(answers.serverTime), desc(answers.seq)]
+const isTheirs = eq(answers.learnerId, placeholder('learnerId'))
+const isInLesson = eq(answers.lessonId, placeholder('lessonId'))
+const isAmong = sql`${answers.questionId} in (select value from json_each(${placeholder('questionIds')}))`
+
+const everywhere = prepareOnce((db) =>
+  db
+    .select()
+    .from(answers)
+    .where(isTheirs)
+    .orderBy(...newestFirst)
+    .prepare(),
+)
+const inLesson = prepareOnce((db) =>
+  db
+    .select()
+    .from(answers)
+    .where(and(isTheirs, isInLesson))
+    .orderBy(...newestFirst)
+    .prepare(),
+)
+const toQuestions = prepareOnce((db) =>
+  db
+    .select()
+    .from(answers)
+    .where(and(isTheirs, isInLesson, isAmong))
+    .orderBy(...newestFirst)
+    .prepare(),
+)
 
 /** Newest first. */
 export async function listAnswers(
@@ -12,12 +44,12 @@ export async function listAnswers(
   learnerId: string,
   lessonId: string,
 ): Promise<readonly StoredAnswer[]> {
-  return answersOf(store.db, learnerId, eq(answers.lessonId, lessonId))
+  return inLesson(store.db).all({ learnerId, lessonId })
 }
 
 /** In every lesson, newest first. */
 export async function listAllAnswers(store: Store, learnerId: string): Promise<readonly StoredAnswer[]> {
-  return answersOf(store.db, learnerId, undefined)
+  return everywhere(store.db).all({ learnerId })
 }
 
 /** Inside a transaction: what one learner answered to these questions, newest first. */
@@ -27,8 +59,7 @@ export function answersTo(
   lessonId: string,
   questionIds: readonly string[],
 ): StoredAnswer[] {
-  const isAmongThem = and(eq(answers.lessonId, lessonId), inArray(answers.questionId, [...questionIds]))
-  return answersOf(transaction, learnerId, isAmongThem)
+  return toQuestions(transaction).all({ learnerId, lessonId, questionIds: JSON.stringify(questionIds) })
 }
 
 export async function countAnswers(store: Store, learnerId: string): Promise<number> {
@@ -113,14 +144,5 @@ export async function listAnswerTimes(
     .from(learners)
     .innerJoin(answers, eq(answers.learnerId, learners.id))
     .where(and(inLesson, since ? gte(serverTime, since) : sql`"try" = 1`))
-    .all()
-}
-
-function answersOf(db: Store['db'] | Transaction, learnerId: string, which: SQL | undefined): StoredAnswer[] {
-  return db
-    .select()
-    .from(answers)
-    .where(and(eq(answers.learnerId, learnerId), which))
-    .orderBy(desc(answers.serverTime), desc(answers.seq))
     .all()
 }

@@ -1,6 +1,7 @@
 import { and, asc, eq, exists, or, sql } from 'drizzle-orm'
 import { isLookedAfterBy } from './classrooms'
 import type { Store } from './open-store'
+import { prepareOnce } from './prepare-once'
 import { randomId } from './random-id'
 import { assignmentLearners, assignments, classrooms } from './schema'
 import { type Transaction, transact } from './transact'
@@ -51,27 +52,36 @@ export async function listAssignmentLearners(
     .all()
 }
 
+const { placeholder } = sql
+const workOf = prepareOnce((db) => {
+  const isNamed = db
+    .select({ one: sql`1` })
+    .from(assignmentLearners)
+    .where(
+      and(
+        eq(assignmentLearners.assignmentId, assignments.id),
+        eq(assignmentLearners.learnerId, placeholder('learnerId')),
+      ),
+    )
+  return db
+    .select()
+    .from(assignments)
+    .where(
+      and(
+        eq(assignments.classroomId, placeholder('classroomId')),
+        or(eq(assignments.isForSome, false), exists(isNamed)),
+      ),
+    )
+    .orderBy(asc(assignments.opensAt), asc(assignments.createdAt), asc(assignments.id))
+    .prepare()
+})
+
 /** What a student has been given, the earliest to open first. */
 export async function listWorkOf(
   store: Store,
   learner: { id: string; classroomId: string },
 ): Promise<readonly Assignment[]> {
-  const isNamed = store.db
-    .select({ one: sql`1` })
-    .from(assignmentLearners)
-    .where(
-      and(eq(assignmentLearners.assignmentId, assignments.id), eq(assignmentLearners.learnerId, learner.id)),
-    )
-  const isTheirs = and(
-    eq(assignments.classroomId, learner.classroomId),
-    or(eq(assignments.isForSome, false), exists(isNamed)),
-  )
-  return store.db
-    .select()
-    .from(assignments)
-    .where(isTheirs)
-    .orderBy(asc(assignments.opensAt), asc(assignments.createdAt), asc(assignments.id))
-    .all()
+  return workOf(store.db).all({ learnerId: learner.id, classroomId: learner.classroomId })
 }
 
 type Whose = { teacherId: string; classroomId: string; id: string }

@@ -1,5 +1,6 @@
 import { and, asc, count, eq, getTableColumns, isNotNull, or, sql } from 'drizzle-orm'
 import type { Store } from './open-store'
+import { prepareOnce } from './prepare-once'
 import { randomId } from './random-id'
 import { classrooms, classroomTeachers, learners } from './schema'
 import { type Transaction, transact } from './transact'
@@ -87,17 +88,18 @@ export function findTheirClassroom(
   return transaction.select().from(classrooms).where(isTheirs).get() ?? null
 }
 
+const archiveOf = prepareOnce((db) =>
+  db
+    .select({ id: classrooms.id })
+    .from(learners)
+    .innerJoin(classrooms, eq(classrooms.id, learners.classroomId))
+    .where(and(eq(learners.id, sql.placeholder('learnerId')), isNotNull(classrooms.archivedAt)))
+    .prepare(),
+)
+
 /** Inside a transaction: whether a learner's classroom has been put away. */
 export function isInArchive(transaction: Transaction, learnerId: string): boolean {
-  const isTheirs = and(eq(learners.id, learnerId), isNotNull(classrooms.archivedAt))
-  return (
-    transaction
-      .select({ id: classrooms.id })
-      .from(learners)
-      .innerJoin(classrooms, eq(classrooms.id, learners.classroomId))
-      .where(isTheirs)
-      .get() !== undefined
-  )
+  return archiveOf(transaction).get({ learnerId }) !== undefined
 }
 
 /** The classroom is the teacher's own, or they were invited to it: the one rule for who may see and change it. */

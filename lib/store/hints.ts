@@ -1,8 +1,25 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { Store } from './open-store'
+import { prepareOnce } from './prepare-once'
 import { hints } from './schema'
 import { findLearnerId, seatGuest } from './seat-guest'
 import { type Transaction, transact } from './transact'
+
+const { placeholder } = sql
+const isInLesson = and(
+  eq(hints.learnerId, placeholder('learnerId')),
+  eq(hints.lessonId, placeholder('lessonId')),
+)
+const hintsIn = prepareOnce((db) =>
+  db.select({ questionId: hints.questionId }).from(hints).where(isInLesson).prepare(),
+)
+const hintOn = prepareOnce((db) =>
+  db
+    .select({ questionId: hints.questionId })
+    .from(hints)
+    .where(and(isInLesson, eq(hints.questionId, placeholder('questionId'))))
+    .prepare(),
+)
 
 interface HintToRecord {
   tokenHash: string
@@ -29,8 +46,7 @@ export async function listHints(
   learnerId: string,
   lessonId: string,
 ): Promise<readonly { questionId: string }[]> {
-  const isTheirs = and(eq(hints.learnerId, learnerId), eq(hints.lessonId, lessonId))
-  return store.db.select({ questionId: hints.questionId }).from(hints).where(isTheirs).all()
+  return hintsIn(store.db).all({ learnerId, lessonId })
 }
 
 export function hasTakenHint(
@@ -39,10 +55,5 @@ export function hasTakenHint(
   lessonId: string,
   questionId: string,
 ): boolean {
-  const isThisOne = and(
-    eq(hints.learnerId, learnerId),
-    eq(hints.lessonId, lessonId),
-    eq(hints.questionId, questionId),
-  )
-  return transaction.select().from(hints).where(isThisOne).get() !== undefined
+  return hintOn(transaction).get({ learnerId, lessonId, questionId }) !== undefined
 }

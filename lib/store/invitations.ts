@@ -34,7 +34,7 @@ export async function findInvitation(store: Store, use: InvitationUse): Promise<
   return usableInvitation(store.db, use)
 }
 
-export function usableInvitation(db: Store['db'] | Transaction, use: InvitationUse): Invitation | null {
+export function usableInvitation(db: Store['db'], use: InvitationUse): Invitation | null {
   return db.select().from(invitations).where(isUsable(use)).get() ?? null
 }
 

@@ -13,13 +13,14 @@ import {
   reveals,
   sittings,
 } from './schema'
+import { readTogether } from './transact'
 
 /** One learner's rows in every table that knows them. */
 export type LearnerRecord = ReturnType<typeof recordOf>
 
 /** A student's rows in every table, for them to have; null for one who is not there. */
 export async function findLearnerRecord(store: Store, learnerId: string): Promise<LearnerRecord | null> {
-  return store.db.transaction((db) => {
+  return readTogether(store, (db) => {
     const found = db.select({ id: learners.id }).from(learners).where(eq(learners.id, learnerId)).get()
     return found ? recordOf(db, learnerId) : null
   })

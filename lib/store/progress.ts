@@ -1,20 +1,30 @@
-import { and, eq, gt, ne } from 'drizzle-orm'
+import { and, eq, getTableColumns, gt, ne } from 'drizzle-orm'
 import type { Lesson } from '../lesson/lesson'
 import { foldProgress, type SectionProgress } from '../progress/fold-progress'
-import { applyRulings } from '../progress/rulings'
+import { applyRulings, type Rulings } from '../progress/rulings'
 import { answersTo, type StoredAnswer } from './answers'
 import type { Store } from './open-store'
+import { excludedOf, placeholdersFor, prepareOnce } from './prepare-once'
 import { latestRevision, takeRevision } from './revisions'
 import { rulingsFor } from './rulings'
 import { learners, progress } from './schema'
 import { listPresent } from './students'
-import { type Transaction, transact } from './transact'
+import { readTogether, type Transaction, transact } from './transact'
 
 /** What progress is counted over. */
 export type LessonOutline = Pick<Lesson, 'id' | 'version' | 'sections'>
 export type SectionOutline = LessonOutline['sections'][number]
 
 export type ProgressRow = SectionProgress & { learnerId: string; sectionId: string }
+
+const { learnerId, lessonId, sectionId, ...counted } = getTableColumns(progress)
+const keepCount = prepareOnce((db) =>
+  db
+    .insert(progress)
+    .values(placeholdersFor(getTableColumns(progress)))
+    .onConflictDoUpdate({ target: [learnerId, lessonId, sectionId], set: excludedOf(counted) })
+    .prepare(),
+)
 
 /** Inside the transaction that stored the answers: folds them, as the teacher's rulings have them, and keeps the result. */
 export function recordProgress(
@@ -23,24 +33,28 @@ export function recordProgress(
   lesson: LessonOutline,
   section: SectionOutline,
   answers: readonly StoredAnswer[],
+  rulings: Rulings = rulingsFor(transaction, learnerId, lesson.id),
 ): SectionProgress {
-  const rulings = rulingsFor(transaction, learnerId, lesson.id)
   const folded = foldProgress(section.questions, applyRulings(section.questions, rulings, answers))
-  const row = { ...folded, lessonVersion: lesson.version, revision: takeRevision(transaction) }
-  transaction
-    .insert(progress)
-    .values({ learnerId, lessonId: lesson.id, sectionId: section.id, ...row })
-    .onConflictDoUpdate({ target: [progress.learnerId, progress.lessonId, progress.sectionId], set: row })
-    .run()
+  keepCount(transaction).run({
+    learnerId,
+    lessonId: lesson.id,
+    sectionId: section.id,
+    ...folded,
+    lastAnsweredAt: folded.lastAnsweredAt?.getTime() ?? null,
+    lessonVersion: lesson.version,
+    revision: takeRevision(transaction),
+  })
   return folded
 }
 
 /** Inside a transaction: one learner's progress in a lesson, made again from their answers. */
 export function refoldLearner(transaction: Transaction, learnerId: string, lesson: LessonOutline) {
+  const rulings = rulingsFor(transaction, learnerId, lesson.id)
   for (const section of lesson.sections) {
     const questionIds = section.questions.map((question) => question.id)
     const answers = answersTo(transaction, learnerId, lesson.id, questionIds)
-    if (answers.length > 0) recordProgress(transaction, learnerId, lesson, section, answers)
+    if (answers.length > 0) recordProgress(transaction, learnerId, lesson, section, answers, rulings)
   }
   // What is left was counted over sections the lesson no longer has, or over answers somebody else has now.
   transaction
@@ -97,7 +111,7 @@ export async function listClassroomTable(
   sinceRevision: number,
   known: number | null = null,
 ): Promise<ClassroomTable> {
-  return store.db.transaction((transaction) => {
+  return readTogether(store, (transaction) => {
     const inClassroom = eq(learners.classroomId, classroomId)
     const students = transaction
       .select({ id: learners.id, nickname: learners.nickname })

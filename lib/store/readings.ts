@@ -1,9 +1,18 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { Store } from './open-store'
+import { prepareOnce } from './prepare-once'
 import { readings } from './schema'
 import { transact } from './transact'
 
 export type Reading = typeof readings.$inferSelect
+
+const readingsOf = prepareOnce((db) =>
+  db
+    .select()
+    .from(readings)
+    .where(eq(readings.learnerId, sql.placeholder('learnerId')))
+    .prepare(),
+)
 
 /** Said again, the first time stays. */
 export async function recordReading(store: Store, reading: Reading): Promise<void> {
@@ -14,5 +23,5 @@ export async function recordReading(store: Store, reading: Reading): Promise<voi
 
 /** Of every lesson. */
 export async function listReadings(store: Store, learnerId: string): Promise<readonly Reading[]> {
-  return store.db.select().from(readings).where(eq(readings.learnerId, learnerId)).all()
+  return readingsOf(store.db).all({ learnerId })
 }

@@ -1,6 +1,6 @@
-import { eq } from 'drizzle-orm'
+import { eq, getTableColumns, sql } from 'drizzle-orm'
 import { foldProgress, type SectionProgress } from '../progress/fold-progress'
-import { applyRulings, rulingOn } from '../progress/rulings'
+import { applyRulings, type Rulings, rulingOn } from '../progress/rulings'
 import type { Answer } from '../question/answer'
 import type { Confidence } from '../question/confidence'
 import type { Grade } from '../question/grade-answer'
@@ -10,6 +10,7 @@ import { answersTo, type StoredAnswer } from './answers'
 import { isInArchive } from './classrooms'
 import { hasTakenHint } from './hints'
 import type { Store } from './open-store'
+import { placeholdersFor, prepareOnce } from './prepare-once'
 import { type LessonOutline, recordProgress, type SectionOutline } from './progress'
 import { isRevealed } from './reveals'
 import { rulingsFor } from './rulings'
@@ -45,6 +46,18 @@ export interface RecordedAnswer {
   progress: SectionProgress
 }
 
+const answerWithId = prepareOnce((db) =>
+  db
+    .select()
+    .from(answers)
+    .where(eq(answers.id, sql.placeholder('id')))
+    .prepare(),
+)
+const { seq, ...given } = getTableColumns(answers)
+const keepAnswer = prepareOnce((db) =>
+  db.insert(answers).values(placeholdersFor(given)).returning().prepare(),
+)
+
 /**
  * Stores an answer with all that follows from it: the guest who gives a first one, the number of the try, the
  * section's progress. An id that is already stored gives what was stored then.
@@ -54,19 +67,21 @@ export async function recordAnswer(
   given: AnswerToRecord,
 ): Promise<RecordedAnswer | 'answer-id-taken' | 'classroom-archived' | 'tried-already'> {
   return transact(store, (transaction) => {
-    const stored = transaction.select().from(answers).where(eq(answers.id, given.answerId)).get()
+    const stored = answerWithId(transaction).get({ id: given.answerId })
     const learnerId = findLearnerId(transaction, given)
     if (stored && !isSame(stored, given, learnerId)) return 'answer-id-taken'
     if (!stored && learnerId && isInArchive(transaction, learnerId)) return 'classroom-archived'
     const learner = learnerId ?? seatGuest(transaction, given)
     const questionIds = given.section.questions.map((question) => question.id)
     const inSection = answersTo(transaction, learner, given.lesson.id, questionIds)
-    if (stored) return describeAnswer(transaction, given, stored, inSection)
+    const rulings = rulingsFor(transaction, learner, given.lesson.id)
+    if (stored) return describeAnswer(transaction, given, stored, inSection, rulings)
     if (isTriedSince(given, inSection)) return 'tried-already'
     const inserted = insertAnswer(transaction, given, learner, inSection)
-    recordProgress(transaction, learner, given.lesson, given.section, [inserted, ...inSection])
+    const answered = [inserted, ...inSection]
+    recordProgress(transaction, learner, given.lesson, given.section, answered, rulings)
     renewSitting(transaction, given.tokenHash, given.now)
-    return describeAnswer(transaction, given, inserted, [inserted, ...inSection])
+    return describeAnswer(transaction, given, inserted, answered, rulings)
   })
 }
 
@@ -90,27 +105,23 @@ function insertAnswer(
   earlier: readonly StoredAnswer[],
 ): StoredAnswer {
   const { lesson, question, answer, grade, locale, confidence, inReview, clientTime } = given
-  return transaction
-    .insert(answers)
-    .values({
-      id: given.answerId,
-      learnerId,
-      lessonId: lesson.id,
-      lessonVersion: lesson.version,
-      questionId: question.id,
-      questionVersion: question.version,
-      try: earlier.filter(isTryAt(question)).length + 1,
-      answer,
-      ...grade,
-      locale,
-      confidence,
-      hinted: hasTakenHint(transaction, learnerId, lesson.id, question.id),
-      inReview,
-      clientTime,
-      serverTime: given.now,
-    })
-    .returning()
-    .get()
+  return keepAnswer(transaction).get({
+    id: given.answerId,
+    learnerId,
+    lessonId: lesson.id,
+    lessonVersion: lesson.version,
+    questionId: question.id,
+    questionVersion: question.version,
+    try: earlier.filter(isTryAt(question)).length + 1,
+    answer,
+    ...grade,
+    locale,
+    confidence,
+    hinted: hasTakenHint(transaction, learnerId, lesson.id, question.id),
+    inReview,
+    clientTime: clientTime?.getTime() ?? null,
+    serverTime: given.now,
+  })
 }
 
 function describeAnswer(
@@ -118,8 +129,8 @@ function describeAnswer(
   { lesson, section, question }: AnswerToRecord,
   answer: StoredAnswer,
   inSection: readonly StoredAnswer[],
+  rulings: Rulings,
 ): RecordedAnswer {
-  const rulings = rulingsFor(transaction, answer.learnerId, lesson.id)
   const judged = applyRulings(section.questions, rulings, inSection)
   const tries = judged.filter(isTryAt(question))
   return {

@@ -1,7 +1,23 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { Store } from './open-store'
+import { prepareOnce } from './prepare-once'
 import { reveals } from './schema'
 import { type Transaction, transact } from './transact'
+
+const { placeholder } = sql
+const versions = { questionId: reveals.questionId, questionVersion: reveals.questionVersion }
+const isInLesson = and(
+  eq(reveals.learnerId, placeholder('learnerId')),
+  eq(reveals.lessonId, placeholder('lessonId')),
+)
+const isOfVersion = and(
+  eq(reveals.questionId, placeholder('questionId')),
+  eq(reveals.questionVersion, placeholder('questionVersion')),
+)
+const revealsIn = prepareOnce((db) => db.select(versions).from(reveals).where(isInLesson).prepare())
+const revealOf = prepareOnce((db) =>
+  db.select(versions).from(reveals).where(and(isInLesson, isOfVersion)).prepare(),
+)
 
 interface QuestionVersion {
   id: string
@@ -14,13 +30,8 @@ export function isRevealed(
   lessonId: string,
   question: QuestionVersion,
 ): boolean {
-  const isThisOne = and(
-    eq(reveals.learnerId, learnerId),
-    eq(reveals.lessonId, lessonId),
-    eq(reveals.questionId, question.id),
-    eq(reveals.questionVersion, question.version),
-  )
-  return transaction.select().from(reveals).where(isThisOne).get() !== undefined
+  const asked = { questionId: question.id, questionVersion: question.version }
+  return revealOf(transaction).get({ learnerId, lessonId, ...asked }) !== undefined
 }
 
 export async function listReveals(
@@ -28,8 +39,7 @@ export async function listReveals(
   learnerId: string,
   lessonId: string,
 ): Promise<readonly { questionId: string; questionVersion: string }[]> {
-  const isTheirs = and(eq(reveals.learnerId, learnerId), eq(reveals.lessonId, lessonId))
-  return store.db.select().from(reveals).where(isTheirs).all()
+  return revealsIn(store.db).all({ learnerId, lessonId })
 }
 
 export async function recordReveal(

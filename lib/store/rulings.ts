@@ -1,8 +1,8 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Rulings } from '../progress/rulings'
 import type { Store } from './open-store'
+import { prepareOnce } from './prepare-once'
 import { answers, corrections, learners, marks } from './schema'
-import type { Transaction } from './transact'
 
 const correctionColumns = {
   questionId: corrections.questionId,
@@ -10,20 +10,36 @@ const correctionColumns = {
   correction: corrections.correction,
 }
 
-/** What holds for one learner's answers in a lesson. */
-export function rulingsFor(db: Store['db'] | Transaction, learnerId: string, lessonId: string): Rulings {
-  const held = db
+const { placeholder } = sql
+const correctionsFor = prepareOnce((db) =>
+  db
     .select(correctionColumns)
     .from(learners)
     .innerJoin(corrections, eq(corrections.classroomId, learners.classroomId))
-    .where(and(eq(learners.id, learnerId), eq(corrections.lessonId, lessonId), isNull(corrections.undoneAt)))
-    .all()
-  const given = db
+    .where(
+      and(
+        eq(learners.id, placeholder('learnerId')),
+        eq(corrections.lessonId, placeholder('lessonId')),
+        isNull(corrections.undoneAt),
+      ),
+    )
+    .prepare(),
+)
+const marksFor = prepareOnce((db) =>
+  db
     .select({ answerId: marks.answerId, level: marks.level })
     .from(answers)
     .innerJoin(marks, eq(marks.answerId, answers.id))
-    .where(and(eq(answers.learnerId, learnerId), eq(answers.lessonId, lessonId)))
-    .all()
+    .where(
+      and(eq(answers.learnerId, placeholder('learnerId')), eq(answers.lessonId, placeholder('lessonId'))),
+    )
+    .prepare(),
+)
+
+/** What holds for one learner's answers in a lesson. */
+export function rulingsFor(db: Store['db'], learnerId: string, lessonId: string): Rulings {
+  const held = correctionsFor(db).all({ learnerId, lessonId })
+  const given = marksFor(db).all({ learnerId, lessonId })
   return { corrections: held, marks: new Map(given.map(({ answerId, level }) => [answerId, level])) }
 }
 

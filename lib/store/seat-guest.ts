@@ -1,15 +1,24 @@
-import { and, eq, gt } from 'drizzle-orm'
+import { and, eq, gt, sql } from 'drizzle-orm'
 import { insertGuest } from './learners'
+import { prepareOnce } from './prepare-once'
 import { sittings } from './schema'
 import { sitDown } from './sittings'
 import type { Transaction } from './transact'
 
 type Here = { tokenHash: string; now: Date }
 
+const { placeholder } = sql
+const learnerAt = prepareOnce((db) =>
+  db
+    .select({ id: sittings.learnerId })
+    .from(sittings)
+    .where(and(eq(sittings.tokenHash, placeholder('tokenHash')), gt(sittings.expiresAt, placeholder('now'))))
+    .prepare(),
+)
+
 /** Inside a transaction: who sits at this browser; null for a visitor who has done nothing yet. */
 export function findLearnerId(transaction: Transaction, { tokenHash, now }: Here): string | null {
-  const isHere = and(eq(sittings.tokenHash, tokenHash), gt(sittings.expiresAt, now))
-  return transaction.select({ id: sittings.learnerId }).from(sittings).where(isHere).get()?.id ?? null
+  return learnerAt(transaction).get({ tokenHash, now: now.getTime() })?.id ?? null
 }
 
 /** Inside a transaction: a visitor does something that is kept, and becomes a guest. */

@@ -1,6 +1,7 @@
-import { and, eq, gt, lt, lte } from 'drizzle-orm'
+import { and, eq, gt, lt, lte, sql } from 'drizzle-orm'
 import { type Learner, learnerColumns } from './learners'
 import type { Store } from './open-store'
+import { prepareOnce } from './prepare-once'
 import { learners, sittings } from './schema'
 import { type Transaction, transact } from './transact'
 
@@ -17,13 +18,26 @@ const dayMs = 24 * 60 * 60 * 1000
 /** A student comes back after the holidays; a browser nobody uses forgets. */
 const SITTING_LASTS_MS = 90 * dayMs
 
-export async function findSitting(store: Store, tokenHash: string, now: Date): Promise<Sitting | null> {
-  const row = store.db
+const { placeholder } = sql
+const isHere = eq(sittings.tokenHash, placeholder('tokenHash'))
+const sittingOf = prepareOnce((db) =>
+  db
     .select({ learner: learnerColumns, guestId: sittings.guestId })
     .from(sittings)
     .innerJoin(learners, eq(learners.id, sittings.learnerId))
-    .where(and(eq(sittings.tokenHash, tokenHash), gt(sittings.expiresAt, now)))
-    .get()
+    .where(and(isHere, gt(sittings.expiresAt, placeholder('now'))))
+    .prepare(),
+)
+const renewal = prepareOnce((db) =>
+  db
+    .update(sittings)
+    .set({ expiresAt: sql`${placeholder('expiresAt')}` })
+    .where(and(isHere, lt(sittings.expiresAt, placeholder('aDayBefore'))))
+    .prepare(),
+)
+
+export async function findSitting(store: Store, tokenHash: string, now: Date): Promise<Sitting | null> {
+  const row = sittingOf(store.db).get({ tokenHash, now: now.getTime() })
   return row ? { tokenHash, ...row } : null
 }
 
@@ -40,13 +54,8 @@ export function sitDown(
 
 /** Once a day at most, so that an answer does not cost one more write. */
 export function renewSitting(transaction: Transaction, tokenHash: string, now: Date) {
-  const expiresAt = new Date(now.getTime() + SITTING_LASTS_MS)
-  const isOlderThanADay = lt(sittings.expiresAt, new Date(expiresAt.getTime() - dayMs))
-  transaction
-    .update(sittings)
-    .set({ expiresAt })
-    .where(and(eq(sittings.tokenHash, tokenHash), isOlderThanADay))
-    .run()
+  const expiresAt = now.getTime() + SITTING_LASTS_MS
+  renewal(transaction).run({ tokenHash, expiresAt, aDayBefore: expiresAt - dayMs })
 }
 
 /**

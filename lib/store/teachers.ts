@@ -66,11 +66,11 @@ export async function changePassword(
 
 const identity = { id: teachers.id, email: teachers.email }
 
-function isAnyoneATeacher(db: Store['db'] | Transaction): boolean {
+function isAnyoneATeacher(db: Store['db']): boolean {
   return db.select(identity).from(teachers).limit(1).get() !== undefined
 }
 
-function findByEmail(db: Store['db'] | Transaction, email: string) {
+function findByEmail(db: Store['db'], email: string) {
   return db.select(identity).from(teachers).where(eq(teachers.email, email)).get() ?? null
 }
 

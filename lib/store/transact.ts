@@ -1,7 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Store } from './open-store'
 
-export type Transaction = Parameters<Parameters<Store['db']['transaction']>[0]>[0]
+declare const inside: unique symbol
+
+/** The database, for whoever must be in a transaction. There is one connection: what is asked of it meanwhile is in it. */
+export type Transaction = Store['db'] & { readonly [inside]: true }
 
 const pausesMs = [10, 25, 50, 100, 200, 400]
 
@@ -12,13 +15,22 @@ const pausesMs = [10, 25, 50, 100, 200, 400]
 export async function transact<T>(store: Store, work: (transaction: Transaction) => T): Promise<T> {
   for (const pauseMs of pausesMs) {
     try {
-      return store.db.transaction(work, { behavior: 'immediate' })
+      return write(store, work)
     } catch (error) {
       if (!isBusy(error)) throw error
       await wait(pauseMs)
     }
   }
-  return store.db.transaction(work, { behavior: 'immediate' })
+  return write(store, work)
+}
+
+/** Runs `read` on one state of the database. */
+export function readTogether<T>(store: Store, read: (transaction: Transaction) => T): T {
+  return store.client.transaction(() => read(store.db as Transaction)).deferred()
+}
+
+function write<T>(store: Store, work: (transaction: Transaction) => T): T {
+  return store.client.transaction(() => work(store.db as Transaction)).immediate()
 }
 
 function isBusy(error: unknown): boolean {
