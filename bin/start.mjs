@@ -43,7 +43,7 @@ async function prepareData() {
 }
 
 async function serve() {
-  const env = { DATA_DIR: data.dir, HOST: host, NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: data.actionsKey }
+  const env = { DATA_DIR: data.dir, NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: data.actionsKey }
   try {
     return await serveNext({ host, port, env, onOutput: (chunk) => process.stderr.write(chunk) })
   } catch (error) {

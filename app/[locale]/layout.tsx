@@ -6,7 +6,7 @@ import type { ReactNode } from 'react'
 import { SiteFooter } from '@/app/ui/site-footer'
 import { SiteHeader } from '@/app/ui/site-header'
 import { directionOf } from '@/lib/i18n/direction'
-import { routing } from '@/lib/i18n/routing'
+import { locales } from '@/lib/question/text'
 import { readerDigits } from '@/lib/server/reader-digits'
 import '@/app/ui/theme.css'
 
@@ -21,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function LocaleLayout({ children, params }: Props) {
   const { locale } = await params
-  if (!hasLocale(routing.locales, locale)) notFound()
+  if (!hasLocale(locales, locale)) notFound()
   const t = await getTranslations('Site')
   return (
     <html lang={locale} dir={directionOf(locale)} data-digits={await readerDigits(locale)}>

@@ -15,7 +15,7 @@ import { world } from '@/lib/server/world'
 
 /**
  * Ends whatever sitting this browser has, and forgets the language it chose: the next person gets their own. The form is
- * not read, but an action without it would be sent none, and the proxy takes nothing else.
+ * not read, but an action without it would be sent none, and the front door takes nothing else.
  */
 export async function leaveComputerAction(_form: FormData): Promise<void> {
   const place = await world()

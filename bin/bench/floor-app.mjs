@@ -41,7 +41,15 @@ function startIn(folder, env) {
   const here = process.cwd()
   process.chdir(folder)
   try {
-    return serveNext({ host: '127.0.0.1', port: 0, env, onOutput: (chunk) => process.stderr.write(chunk) })
+    const host = '127.0.0.1'
+    const server = ['node_modules/next/dist/bin/next', 'start', '-H', host]
+    return serveNext({
+      server,
+      host,
+      port: 0,
+      env: { NEXT_TELEMETRY_DISABLED: '1', ...env },
+      onOutput: (chunk) => process.stderr.write(chunk),
+    })
   } finally {
     process.chdir(here)
   }

@@ -1,8 +1,8 @@
 import { type Locale, locales } from '../question/text'
-import { routing } from './routing'
+import { defaultLocale } from './routing'
 
 /** The language a browser asks for first, of those we have: what an address without a language leads to. */
-export function acceptedLocale(acceptLanguage: string | null): Locale {
+export function acceptedLocale(acceptLanguage: string | null | undefined): Locale {
   const asked = (acceptLanguage ?? '').split(',').map((part) => {
     const [tag = '', ...parameters] = part.trim().toLowerCase().split(';')
     const quality = parameters.map((each) => /^\s*q=([\d.]+)/.exec(each)?.[1]).find(Boolean)
@@ -11,5 +11,5 @@ export function acceptedLocale(acceptLanguage: string | null): Locale {
   const [first] = asked
     .filter(({ locale, quality }) => locale && quality > 0)
     .toSorted((a, b) => b.quality - a.quality)
-  return first?.locale ?? routing.defaultLocale
+  return first?.locale ?? defaultLocale
 }

@@ -1,13 +1,7 @@
-import { defineRouting } from 'next-intl/routing'
-import { locales } from '../question/text'
+import type { Locale } from '../question/text'
 
+/** Arabic is the language the first readers asked for; a browser that prefers English gets English. */
+export const defaultLocale: Locale = 'ar'
+
+/** The language that was read last. */
 export const LOCALE_COOKIE = 'isnad_locale'
-
-export const routing = defineRouting({
-  locales,
-  // Arabic is the language the first readers asked for; a browser that prefers English gets English.
-  defaultLocale: 'ar',
-  localePrefix: 'always',
-  // Session cookie only: the choice of language leaves with the reader.
-  localeCookie: { name: LOCALE_COOKIE, sameSite: 'lax' },
-})

@@ -1,12 +1,12 @@
-import { hasLocale } from 'next-intl'
+import { headers } from 'next/headers'
 import { getRequestConfig } from 'next-intl/server'
-import { routing } from '../i18n/routing'
+import { parseLocale } from '../i18n/parse-locale'
 import { readerDigits } from './reader-digits'
 
 /** What next-intl needs for a request: its language, its words, and how numbers and dates are written there. */
 export default getRequestConfig(async ({ requestLocale }) => {
-  const asked = await requestLocale
-  const locale = hasLocale(routing.locales, asked) ? asked : routing.defaultLocale
+  // Asked for by name, or the address's.
+  const locale = parseLocale((await requestLocale) ?? (await headers()).get('x-path')?.split('/')[1])
   const { default: messages } = await import(`../../content/messages/${locale}.json`)
   const numberingSystem = await readerDigits(locale)
   return {

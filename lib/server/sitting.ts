@@ -1,7 +1,8 @@
-import { cookies, headers } from 'next/headers'
+import { cookies } from 'next/headers'
 import { cache } from 'react'
 import { hashToken, makeToken } from '../commands/token'
 import { findSitting, type Sitting } from '../store/sittings'
+import { cameByHttps } from './own-address'
 import { readSittingCookie, SITTING_COOKIE } from './sitting-cookie'
 import { dataFolder } from './this-folder'
 import { sittingCookie } from './visit'
@@ -25,7 +26,7 @@ export async function requireSitting(): Promise<Sitting> {
 
 /** For actions: from now on this browser has this token. */
 export async function setSitting(token: string): Promise<void> {
-  const cookie = sittingCookie(await headers(), token)
+  const cookie = sittingCookie(token, await cameByHttps())
   ;(await cookies()).set(cookie)
 }
 

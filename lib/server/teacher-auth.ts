@@ -4,8 +4,7 @@ import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import type { Teacher } from '../commands/teacher'
 import type { Locale } from '../question/text'
-import { env } from './env'
-import { isHttps } from './origin'
+import { cameByHttps } from './own-address'
 import { TEACHER_COOKIE_PREFIX } from './teacher-sessions'
 import { world } from './world'
 
@@ -29,7 +28,7 @@ export async function readCookieHeader(): Promise<string> {
 /** For actions: gives the browser the cookies that a teacher's command has made. */
 export async function setTeacherCookies(lines: readonly string[]): Promise<void> {
   const jar = await cookies()
-  const secure = isHttps(await headers(), env().publicOrigin)
+  const secure = await cameByHttps()
   for (const line of lines) {
     for (const [name, attributes] of parseSetCookieHeader(line)) {
       jar.set(name, attributes.value, { ...toCookieOptions(attributes), secure })

@@ -1,7 +1,7 @@
 import { type DataFolder, openDataFolder } from './data-folder'
 import { env } from './env'
 
-// Next bundles the proxy and the pages apart, each with modules of its own; globalThis is what they have in common.
+// The front door and each of Next's bundles have modules of their own; globalThis is what they have in common.
 const place: typeof globalThis & { isnadDataFolder?: DataFolder } = globalThis
 
 /** This server's data folder, opened when it is first needed. */

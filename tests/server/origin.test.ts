@@ -29,23 +29,18 @@ describe('a POST comes from our own page when its Origin is', () => {
       false,
     ],
   ])('%s', (_, headers, publicOrigin, expected) => {
-    expect(isOwnOrigin(new Headers(headers), publicOrigin)).toBe(expected)
+    expect(isOwnOrigin(headers, publicOrigin)).toBe(expected)
   })
 })
 
 describe('cookies are Secure only when the request came by https', () => {
   test.each([
-    ['plain http', {}, null, false],
-    ['a proxy that says https', { 'x-forwarded-proto': 'https' }, null, true],
-    ['a chain of proxies, https first', { 'x-forwarded-proto': 'https, http' }, null, true],
-    ['PUBLIC_ORIGIN of https', {}, 'https://isnad.example', true],
-    [
-      'a proxy that says http, whatever PUBLIC_ORIGIN',
-      { 'x-forwarded-proto': 'http' },
-      'https://isnad.example',
-      false,
-    ],
-  ])('%s', (_, headers, publicOrigin, expected) => {
-    expect(isHttps(new Headers(headers), publicOrigin)).toBe(expected)
+    ['plain http', undefined, null, false],
+    ['a proxy that says https', 'https', null, true],
+    ['a chain of proxies, https first', 'https, http', null, true],
+    ['PUBLIC_ORIGIN of https', undefined, 'https://isnad.example', true],
+    ['a proxy that says http, whatever PUBLIC_ORIGIN', 'http', 'https://isnad.example', false],
+  ])('%s', (_, forwardedProto, publicOrigin, expected) => {
+    expect(isHttps(forwardedProto, publicOrigin)).toBe(expected)
   })
 })

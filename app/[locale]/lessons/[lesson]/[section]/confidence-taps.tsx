@@ -8,10 +8,7 @@ export function ConfidenceTaps() {
     <fieldset className="mt-3 flex flex-wrap items-center gap-2 text-sm">
       <legend className="mb-1 text-muted">{labels.howSure}</legend>
       {confidences.map((confidence) => (
-        <label
-          key={confidence}
-          className="flex min-h-11 cursor-pointer items-center rounded-md border border-rule px-3 has-checked:border-accent has-checked:bg-paper has-focus-visible:outline-2 has-focus-visible:outline-accent"
-        >
+        <label key={confidence} className="tap">
           <input type="radio" name="confidence" value={confidence} className="sr-only" />
           {labels.confidences[confidence]}
         </label>

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import type { HeldQuestion } from '@/lib/commands/read-lesson'
 import type { Lesson } from '@/lib/lesson/lesson'
 import { showFeedback } from '@/lib/lesson/show-feedback'
@@ -69,7 +69,7 @@ export function showQuestion(
     hint: hasTakenHint ? (question.hint?.[page.asking] ?? null) : null,
     feedback: feedback && showFeedback(lesson, feedback),
     held,
-    answerId: randomBytes(16).toString('hex'),
+    answerId: randomUUID(),
     permalink: `${page.path}#${anchor}`,
   }
 }

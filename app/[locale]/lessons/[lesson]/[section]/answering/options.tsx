@@ -1,14 +1,11 @@
 import type { Answering } from './answering'
 
-const row =
-  'flex min-h-11 cursor-pointer items-center gap-3 rounded-md px-2 py-1 has-checked:bg-paper has-disabled:cursor-default'
-
 /** One of the options. */
 export function OneOption({ question, answer, change }: Answering) {
   return (
     <div className="space-y-1">
       {question.options.map((option) => (
-        <label key={option.id} className={row}>
+        <label key={option.id} className="option">
           <input
             type="radio"
             name="option"
@@ -16,7 +13,6 @@ export function OneOption({ question, answer, change }: Answering) {
             required
             checked={answer.option === option.id}
             onChange={() => change({ ...answer, option: option.id })}
-            className="size-5 shrink-0 accent-accent"
           />
           <span>{option.text}</span>
         </label>
@@ -31,7 +27,7 @@ export function ManyOptions({ question, answer, change }: Answering) {
   return (
     <div className="space-y-1">
       {question.options.map(({ id, text }) => (
-        <label key={id} className={row}>
+        <label key={id} className="option">
           <input
             type="checkbox"
             name={`option.${id}`}
@@ -43,7 +39,6 @@ export function ManyOptions({ question, answer, change }: Answering) {
                 options: checked ? [...ticked, id] : ticked.filter((other) => other !== id),
               })
             }
-            className="size-5 shrink-0 accent-accent"
           />
           <span>{text}</span>
         </label>
