@@ -1,11 +1,15 @@
 import type { Question } from '../question/question'
 import { type Locale, locales } from '../question/text'
 import { REPORTER } from '../question/who-said-it/schema'
+import { checkGuessing } from './check-guessing'
 import { checkOverlap } from './check-overlap'
 import type { Lesson } from './lesson'
 
 /** A rule over few questions says nothing. */
 const FEW = 8
+
+/** In the other kinds the options are the same in every question: their place and their length tell nothing. */
+const withOptionsOfTheirOwn = ['choice', 'who-said-it', 'which-document'] as const
 
 /**
  * What makes the questions of a lesson guessable or one-sided without any single one being wrong: each problem with
@@ -19,6 +23,7 @@ export function checkBalance(lesson: Lesson): string[] {
     ...locales.flatMap((locale) => checkLongest(questions, locale)),
     ...checkClaims(questions),
     ...checkOverlap(questions),
+    ...checkGuessing(lesson),
   ].map((problem) => `lessons/${lesson.id}/lesson.yaml: ${problem}`)
 }
 
@@ -37,9 +42,8 @@ function checkSources(lesson: Lesson, questions: readonly Question[]): string[] 
   })
 }
 
-/** Kinds whose options always stand in the same order tell nothing by position. */
 function checkPositions(questions: readonly Question[]): string[] {
-  return (['choice', 'who-said-it', 'which-document'] as const).flatMap((kind) => {
+  return withOptionsOfTheirOwn.flatMap((kind) => {
     const keys = questions.filter((question) => question.kind === kind && question.options.length === 4)
     if (keys.length < FEW) return []
     return [0, 1, 2, 3].flatMap((position) => {
@@ -51,20 +55,13 @@ function checkPositions(questions: readonly Question[]): string[] {
   })
 }
 
-/**
- * How often the key may be the longest option, in times of what chance makes of it. A speaker's name is as long as it
- * is: where the one with the longest name speaks most, it stands out more often.
- */
-const longestByChance = { choice: 1, 'which-document': 1, 'who-said-it': 1.6 } as const
-
-/** Kinds whose options are the same in every question tell nothing by length. */
 function checkLongest(questions: readonly Question[], locale: Locale): string[] {
-  return Object.entries(longestByChance).flatMap(([kind, times]) => {
+  return withOptionsOfTheirOwn.flatMap((kind) => {
     const asked = questions.filter((question) => question.kind === kind)
     if (asked.length < FEW) return []
     const byChance = asked.reduce((sum, question) => sum + 1 / question.options.length, 0)
     // Thirds do not add up to a whole number exactly.
-    const most = Math.floor(byChance * times + 1e-9)
+    const most = Math.floor(byChance + 1e-9)
     const longest = asked.filter((question) => isKeyLongest(question, locale)).length
     return longest > most
       ? [`${kind}: expected the key to be the longest option (${locale}) in at most ${most}, got ${longest}`]

@@ -1,5 +1,6 @@
 import type { Question } from '../question/question'
 import { type Locale, locales } from '../question/text'
+import { wordsIn } from './words-in'
 
 /** Questions of a lesson of which one asks what another asked, or says what another wants to know. */
 export function checkOverlap(questions: readonly Question[]): string[] {
@@ -74,9 +75,4 @@ function wordsOf({ words, slots }: Question, locale: Locale): string[] {
   return [...(words ? [words] : []), ...slots.map((slot) => slot.text)].map((text) => text[locale])
 }
 
-/** Letters and digits, a blank between words. */
-const bare = (text: string) =>
-  text
-    .toLowerCase()
-    .match(/[\p{L}\p{M}\p{N}]+/gu)
-    ?.join(' ') ?? ''
+const bare = (text: string) => wordsIn(text).join(' ')
