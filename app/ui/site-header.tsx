@@ -1,8 +1,7 @@
 import { getTranslations } from 'next-intl/server'
-import { Suspense } from 'react'
-import { endPreviewAction, leaveComputerAction } from '@/app/ui/actions'
-import { LanguageSwitch } from '@/app/ui/language-switch'
+import { endPreviewAction } from '@/app/ui/actions'
 import { LeaveComputer } from '@/app/ui/leave-computer'
+import { PageTools } from '@/app/ui/page-tools'
 import { Link } from '@/lib/i18n/navigation'
 import type { Locale } from '@/lib/question/text'
 import { readSitting } from '@/lib/server/sitting'
@@ -37,18 +36,14 @@ export async function SiteHeader({ locale }: { locale: Locale }) {
             {t('desk')}
           </Link>
         )}
-        <Suspense>
-          <LanguageSwitch label={t('otherLanguage')} locale={locale} />
-        </Suspense>
-        {learner?.kind === 'preview' && (
-          <form action={endPreviewAction}>
-            <input type="hidden" name="locale" value={locale} />
-            <LeaveComputer label={t('endPreview')} />
-          </form>
-        )}
-        <form action={leaveComputerAction}>
-          <LeaveComputer label={t('leave')} />
-        </form>
+        <PageTools locale={locale}>
+          {learner?.kind === 'preview' && (
+            <form action={endPreviewAction}>
+              <input type="hidden" name="locale" value={locale} />
+              <LeaveComputer label={t('endPreview')} />
+            </form>
+          )}
+        </PageTools>
       </div>
     </header>
   )

@@ -44,12 +44,9 @@ export class Random {
     return Array.from({ length: 12 }, () => this.next()).reduce((sum, each) => sum + each, -6)
   }
 
-  /** Text of 32 hexadecimal digits. */
+  /** Such as the store's `randomId` makes. */
   id(): string {
-    return Array.from({ length: 4 }, () =>
-      Math.floor(this.next() * 2 ** 32)
-        .toString(16)
-        .padStart(8, '0'),
-    ).join('')
+    const words = Uint32Array.from({ length: 4 }, () => this.next() * 2 ** 32)
+    return Buffer.from(words.buffer).toString('base64url')
   }
 }

@@ -5,6 +5,7 @@ import { insertAssignment } from '../../lib/store/assignments'
 import { closeStore, openStore } from '../../lib/store/open-store'
 import { answer, questionCard } from './answering'
 import { expectAccessible } from './expect-accessible'
+import { expectPageTools } from './expect-page-tools'
 import { expect, test } from './fixtures'
 import { joinClassroom } from './join-classroom'
 import { explanationsOf, firstQuestion, firstSection, loadUnLesson, rightOption } from './lesson-keys'
@@ -141,6 +142,7 @@ test('the text is shown in both languages, one segment after the other', async (
   for (const language of ['ar', 'en'] as const) {
     await expect(current.locator(`[lang="${language}"]`)).toHaveText(first?.text[language] ?? '')
   }
+  await expectPageTools(page, t)
   await expectAccessible(page)
   const [on, back] = locale === 'ar' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft']
   await page.keyboard.press(on)

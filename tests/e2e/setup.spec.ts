@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { fillAnswer } from '../../bin/school/answers.mjs'
 import { answer, questionCard } from './answering'
 import { expectAccessible } from './expect-accessible'
+import { expectPageTools } from './expect-page-tools'
 import { expect, test } from './fixtures'
 import { joinClassroom } from './join-classroom'
 import { firstQuestion, firstSection, loadUnLesson, rightOption } from './lesson-keys'
@@ -118,6 +119,7 @@ test('the projector shows code and QR, dark on light on dark paper too, and coun
   const code = `${classroom.code.slice(0, 4)} ${classroom.code.slice(4)}`
   await expect(page).toHaveTitle(new RegExp(t('Projector.title')))
   await expect(page.locator('[data-join-code]')).toHaveText(code)
+  await expectPageTools(page, t)
   await expectAccessible(page)
   await page.emulateMedia({ colorScheme: 'dark' })
   const colours = await page

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations } from 'next-intl/server'
+import { PageTools } from '@/app/ui/page-tools'
 import { QrCode } from '@/app/ui/qr-code'
 import { readClassroom } from '@/lib/commands/read-classroom'
 import { Link } from '@/lib/i18n/navigation'
@@ -42,6 +43,7 @@ export default async function ProjectorPage({ params }: Props) {
         <Link href={`/teach/${id}`} className="button-quiet">
           {t('back')}
         </Link>
+        <PageTools locale={locale} />
       </div>
       <HowToJoin classroom={classroom} locale={locale} />
     </section>

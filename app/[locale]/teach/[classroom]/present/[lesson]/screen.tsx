@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { InventedLabel } from '@/app/ui/invented-label'
+import { PageTools } from '@/app/ui/page-tools'
 import type { Lesson } from '@/lib/lesson/lesson'
 import type { Locale } from '@/lib/question/text'
 import { PresentKeys } from './present-keys'
@@ -48,6 +49,7 @@ export async function Screen({ lesson, locale, title, base, before, after, more,
         <a href={base} className="button-quiet" data-step="close">
           {t('close')}
         </a>
+        <PageTools locale={locale} />
       </nav>
       <PresentKeys before={back} after={on} close={base} isRightToLeft={locale === 'ar'} />
     </section>
