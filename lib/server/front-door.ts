@@ -19,6 +19,8 @@ export function frontDoor(request: IncomingMessage, response: ServerResponse): b
   const [path = '/', ...query] = request.url?.split('?') ?? []
   // Next tells a layout nothing of the address.
   request.headers['x-path'] = path
+  // Next would call an address that is no text a mistake of the server: this way it is a page that is not there.
+  if (!isText(path)) request.url = encodeURI(path)
   if (NO_PAGE.test(path)) return true
   const isVisit = request.method === 'GET' || request.method === 'HEAD'
   if (!isVisit && isRefused(request, response)) return false
@@ -48,6 +50,15 @@ function isRefused({ headers }: IncomingMessage, response: ServerResponse): bool
   }
   if (!headers['content-type']?.startsWith('multipart/form-data')) return refuse(415, 'Expected a form.')
   return false
+}
+
+function isText(path: string): boolean {
+  try {
+    decodeURIComponent(path)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Where an address without a language leads: the one that was read last, or that the browser asks for. */

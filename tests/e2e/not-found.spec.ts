@@ -5,6 +5,7 @@ const nowhere = [
   'lessons/no-such-lesson',
   'lessons/un-daesh-report/no-such-section',
   'lessons/a.b',
+  'lessons/%E0%A4%A',
   'no/such/page',
 ]
 for (const path of nowhere) {

@@ -6,9 +6,9 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { frontDoor } from '@/lib/server/front-door'
 
-/** Answers with the headers that Next would see. */
+/** Answers with the headers and the address that Next would see. */
 const server = createServer((request, response) => {
-  if (frontDoor(request, response)) response.end(JSON.stringify(request.headers))
+  if (frontDoor(request, response)) response.end(JSON.stringify({ ...request.headers, url: request.url }))
 })
 const folder = mkdtempSync(join(tmpdir(), 'isnad-front-door-'))
 
@@ -78,6 +78,11 @@ describe('a page', () => {
     const { seen } = await visit('/ar', { 'x-path': '/ar/teach/x', 'content-security-policy': 'x' })
     expect(seen['x-path']).toBe('/ar')
     expect(seen['content-security-policy']).not.toBe('x')
+  })
+
+  test('that is no text is one that is not there', async () => {
+    expect((await visit('/ar/lessons/%E0%A4%A?x=1')).seen.url).toBe('/ar/lessons/%25E0%25A4%25A')
+    expect((await visit('/ar/lessons/%D8%A7?x=1')).seen.url).toBe('/ar/lessons/%D8%A7?x=1')
   })
 
   test('leaves the sitting alone that a browser has, and replaces one that is not ours', async () => {
