@@ -5,7 +5,7 @@ import { type Locale, locales } from '../question/text'
 import { contentSecurityPolicy } from './content-security-policy'
 import { cookieLine, findCookie } from './cookies'
 import { env } from './env'
-import { isOwnOrigin } from './origin'
+import { isHttps, isOwnOrigin } from './origin'
 import { visitCookie } from './visit'
 
 /** What is no page, by name: a page's address may have a dot in it. */
@@ -19,6 +19,8 @@ export function frontDoor(request: IncomingMessage, response: ServerResponse): b
   const [path = '/', ...query] = request.url?.split('?') ?? []
   // Next tells a layout nothing of the address.
   request.headers['x-path'] = path
+  // Next takes a request that does not say how it came for one by http.
+  request.headers['x-forwarded-proto'] ??= isHttps(null, env().publicOrigin) ? 'https' : 'http'
   // Next would call an address that is no text a mistake of the server: this way it is a page that is not there.
   if (!isText(path)) request.url = encodeURI(path)
   if (NO_PAGE.test(path)) return true

@@ -80,6 +80,21 @@ describe('a page', () => {
     expect(seen['content-security-policy']).not.toBe('x')
   })
 
+  test.each([
+    ['by http', undefined, {}, 'http', false],
+    ['behind a proxy that says nothing', 'https://isnad.example', {}, 'https', true],
+    ['by https, as a proxy says', undefined, { 'x-forwarded-proto': 'https' }, 'https', true],
+  ])(
+    'that is reached %s: Next and the cookie agree',
+    async (_, publicOrigin, headers, protocol, isSecure) => {
+      vi.stubEnv('PUBLIC_ORIGIN', publicOrigin)
+      const reply = await visit('/ar', headers as Record<string, string>)
+      vi.stubEnv('PUBLIC_ORIGIN', undefined)
+      expect(reply.seen['x-forwarded-proto']).toBe(protocol)
+      expect((reply.headers['set-cookie'] as string[])[0]?.includes('Secure')).toBe(isSecure)
+    },
+  )
+
   test('that is no text is one that is not there', async () => {
     expect((await visit('/ar/lessons/%E0%A4%A?x=1')).seen.url).toBe('/ar/lessons/%25E0%25A4%25A')
     expect((await visit('/ar/lessons/%D8%A7?x=1')).seen.url).toBe('/ar/lessons/%D8%A7?x=1')
