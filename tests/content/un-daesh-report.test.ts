@@ -86,13 +86,20 @@ describe('the questions', () => {
       for (const segment of question.evidence) expect(segment).not.toMatch(/^p(1|8|9|10|11|12)\./)
     }
   })
-  test('never offer the rivals of p6 and p7 together', () => {
-    for (const question of questions.filter(
-      (each) => each.kind === 'who-said-it' && each.evidence.some((id) => /^p[67]\./.test(id)),
-    )) {
-      const options = question.options.map((option) => option.id)
-      expect(options.includes('voronkov') && options.includes('seventh-report')).toBe(false)
-    }
+  // p6 and p7: whose is what the report says, its presenter's? p4: what does “this” point to that came in the report?
+  test.each([
+    [/^p[67]\./, ['voronkov', 'seventh-report']],
+    [/^p[01]\./, ['united-nations', 'seventh-report']],
+  ])('never offer together for %s who may both be meant: %s', (place, rivals) => {
+    const near = [...lesson.segments.values()].filter(({ id }) => place.test(id)).map(({ text }) => text.ar)
+    const isNear = (words: string | undefined) => near.some((text) => words && text.includes(words))
+    const offered = questions
+      .filter(({ kind }) => kind === 'who-said-it' || kind === 'match')
+      .flatMap(({ words, options, slots }) => [{ text: words, options }, ...slots])
+      .filter(({ text }) => isNear(text?.ar))
+      .map(({ options }) => options.map(({ id }) => id))
+    expect(offered.length).toBeGreaterThan(0)
+    expect(offered.filter((ids) => rivals.every((rival) => ids.includes(rival)))).toEqual([])
   })
   test('show no year and no symbol of a document before the answer', () => {
     for (const document of lesson.documents.values()) {
