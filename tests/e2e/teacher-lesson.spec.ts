@@ -87,10 +87,12 @@ test('a worksheet asks every question in the language chosen, and holds the key 
   for (const language of ['ar', 'en'] as const) {
     const key = page.locator(`[data-answer-key][lang="${language}"]`)
     await expect(page.locator('.worksheet')).toContainText(question.prompt[language])
-    const told = inOneLine((await key.textContent()) ?? '')
     const expected = questions.flatMap(keyOf).map((line) => inOneLine(line.text[language]))
-    expect(expected.filter((line) => !told.includes(line))).toEqual([])
-    for (const wrong of wrongOptions(question)) expect(told).not.toContain(inOneLine(wrong.why[language]))
+    const told = async () => inOneLine((await key.textContent()) ?? '')
+    // A page is read while it still comes in.
+    await expect.poll(async () => expected.filter(isMissingIn(await told()))).toEqual([])
+    for (const wrong of wrongOptions(question))
+      expect(await told()).not.toContain(inOneLine(wrong.why[language]))
   }
   await expectAccessible(page)
   await page.emulateMedia({ media: 'print' })
@@ -98,4 +100,5 @@ test('a worksheet asks every question in the language chosen, and holds the key 
   await expect(page.locator('.worksheet')).toBeVisible()
 })
 
+const isMissingIn = (text: string) => (line: string) => !text.includes(line)
 const inOneLine = (text: string) => text.replace(/\s+/g, ' ')
