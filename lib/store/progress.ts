@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, gt, ne } from 'drizzle-orm'
+import { and, eq, getTableColumns, gt, ne, sql } from 'drizzle-orm'
 import type { Lesson } from '../lesson/lesson'
 import { foldProgress, type SectionProgress } from '../progress/fold-progress'
 import { applyRulings, type Rulings } from '../progress/rulings'
@@ -90,6 +90,33 @@ const progressColumns = {
   wrongInARow: progress.wrongInARow,
 }
 
+const { placeholder } = sql
+const isInClassroom = eq(learners.classroomId, placeholder('classroomId'))
+const changedStudents = prepareOnce((db) =>
+  db
+    .select({ id: learners.id, nickname: learners.nickname })
+    .from(learners)
+    .where(and(isInClassroom, gt(learners.revision, placeholder('sinceRevision'))))
+    .orderBy(learners.nicknameFolded)
+    .prepare(),
+)
+const changedProgress = prepareOnce((db) =>
+  db
+    .select(progressColumns)
+    .from(learners)
+    // From the learners, in this order: SQLite would go through everybody who has begun the lesson, of every class.
+    .crossJoin(progress)
+    .where(
+      and(
+        isInClassroom,
+        eq(progress.learnerId, learners.id),
+        eq(progress.lessonId, placeholder('lessonId')),
+        gt(progress.revision, placeholder('sinceRevision')),
+      ),
+    )
+    .prepare(),
+)
+
 export interface ClassroomTable {
   /** To be given back as `sinceRevision`. */
   revision: number
@@ -112,27 +139,8 @@ export async function listClassroomTable(
   known: number | null = null,
 ): Promise<ClassroomTable> {
   return readTogether(store, (transaction) => {
-    const inClassroom = eq(learners.classroomId, classroomId)
-    const students = transaction
-      .select({ id: learners.id, nickname: learners.nickname })
-      .from(learners)
-      .where(and(inClassroom, gt(learners.revision, sinceRevision)))
-      .orderBy(learners.nicknameFolded)
-      .all()
-    const changed = transaction
-      .select(progressColumns)
-      .from(learners)
-      // From the learners, in this order: SQLite would go through everybody who has begun the lesson, of every class.
-      .crossJoin(progress)
-      .where(
-        and(
-          inClassroom,
-          eq(progress.learnerId, learners.id),
-          eq(progress.lessonId, lessonId),
-          gt(progress.revision, sinceRevision),
-        ),
-      )
-      .all()
+    const students = changedStudents(transaction).all({ classroomId, sinceRevision })
+    const changed = changedProgress(transaction).all({ classroomId, lessonId, sinceRevision })
     return {
       revision: latestRevision(transaction),
       learners: students.map(({ id, nickname }) => ({ id, nickname: nickname ?? '' })),
