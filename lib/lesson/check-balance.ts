@@ -4,6 +4,7 @@ import { REPORTER } from '../question/who-said-it/schema'
 import { checkGuessing } from './check-guessing'
 import { checkOverlap } from './check-overlap'
 import type { Lesson } from './lesson'
+import { percent } from './percent'
 
 /** A rule over few questions says nothing. */
 const FEW = 8
@@ -84,5 +85,3 @@ function checkClaims(questions: readonly Question[]): string[] {
     ? [`judgement: expected at least 60 % of the claims to be true, got ${percent(share)}`]
     : []
 }
-
-const percent = (share: number) => `${Math.round(share * 100)} %`

@@ -1,6 +1,7 @@
 import type { Question } from '../question/question'
 import { type Locale, locales } from '../question/text'
 import type { Lesson } from './lesson'
+import { percent } from './percent'
 import { wordsIn } from './words-in'
 
 /** Over fewer questions a lucky guess or two is a large share. */
@@ -75,5 +76,3 @@ function shared(option: string, ...texts: readonly string[]): number {
 
 const average = (numbers: readonly number[]) =>
   numbers.reduce((sum, number) => sum + number, 0) / numbers.length
-
-const percent = (share: number) => `${Math.round(share * 100)} %`

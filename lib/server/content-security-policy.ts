@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 
 /** Nothing but our own files, and no inline script without this response's nonce. */
-export function contentSecurityPolicy(): { policy: string; nonce: string } {
+export function contentSecurityPolicy(): string {
   const nonce = randomBytes(16).toString('base64')
-  const policy = [
+  return [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`,
     `style-src 'self' 'nonce-${nonce}'`,
@@ -15,5 +15,4 @@ export function contentSecurityPolicy(): { policy: string; nonce: string } {
     "form-action 'self'",
     "frame-ancestors 'none'",
   ].join('; ')
-  return { policy, nonce }
 }

@@ -32,7 +32,7 @@ export function frontDoor(request: IncomingMessage, response: ServerResponse): b
     response.writeHead(307, { location: [address, ...query].join('?') }).end()
     return false
   }
-  const { policy } = contentSecurityPolicy()
+  const policy = contentSecurityPolicy()
   // Where Next finds the nonce for its own scripts.
   request.headers['content-security-policy'] = policy
   response.setHeader('content-security-policy', policy)

@@ -26,13 +26,11 @@ export async function findLearnerRecord(store: Store, learnerId: string): Promis
   })
 }
 
-type Reader = Pick<Store['db'], 'select'>
-
 // What proves who somebody is (the hash of a PIN, of a sitting's token) stays where it is, and so do our own counters.
 const { pinHash, nicknameFolded, revision, ...learnerColumns } = getTableColumns(learners)
 const { revision: _, learnerId: __, ...progressColumns } = getTableColumns(progress)
 
-function recordOf(db: Reader, id: string) {
+function recordOf(db: Store['db'], id: string) {
   return {
     learner: db.select(learnerColumns).from(learners).where(eq(learners.id, id)).get() ?? null,
     sittings: db
@@ -64,7 +62,7 @@ export async function listClassroomAnswers(store: Store, classroomId: string): P
   return answersWithMarks(store.db, eq(learners.classroomId, classroomId))
 }
 
-function answersWithMarks(db: Reader, which: SQL): MarkedAnswer[] {
+function answersWithMarks(db: Store['db'], which: SQL): MarkedAnswer[] {
   return db
     .select({
       ...getTableColumns(answers),

@@ -65,15 +65,18 @@ function bringUpToDate({ client, db }: Store) {
   }
 }
 
-/** Drizzle prepares every query anew, which takes longer than most of ours; the same text gets the same statement. */
+/**
+ * Drizzle has SQLite read the words of every query anew that is not prepared, which takes longer than most of ours: the
+ * same words get the same statement.
+ */
 function keepStatements(client: Database.Database) {
   const prepare = client.prepare.bind(client)
   const kept = new Map<string, Database.Statement>()
-  const prepareOnce = (source: string) => {
+  const prepareKept = (source: string) => {
     const statement = kept.get(source) ?? prepare(source)
     if (kept.size < MAX_KEPT) kept.set(source, statement)
     // Drizzle asks some queries for rows as arrays, and the statement remembers.
     return statement.reader ? statement.raw(false) : statement
   }
-  client.prepare = prepareOnce as typeof client.prepare
+  client.prepare = prepareKept as typeof client.prepare
 }

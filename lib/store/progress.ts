@@ -17,14 +17,14 @@ export type SectionOutline = LessonOutline['sections'][number]
 
 export type ProgressRow = SectionProgress & { learnerId: string; sectionId: string }
 
-const { learnerId, lessonId, sectionId, ...counted } = getTableColumns(progress)
-const keepCount = prepareOnce((db) =>
-  db
+const keepCount = prepareOnce((db) => {
+  const { learnerId, lessonId, sectionId, ...counted } = getTableColumns(progress)
+  return db
     .insert(progress)
     .values(placeholdersFor(getTableColumns(progress)))
     .onConflictDoUpdate({ target: [learnerId, lessonId, sectionId], set: excludedOf(counted) })
-    .prepare(),
-)
+    .prepare()
+})
 
 /** Inside the transaction that stored the answers: folds them, as the teacher's rulings have them, and keeps the result. */
 export function recordProgress(

@@ -53,10 +53,11 @@ const answerWithId = prepareOnce((db) =>
     .where(eq(answers.id, sql.placeholder('id')))
     .prepare(),
 )
-const { seq, ...given } = getTableColumns(answers)
-const keepAnswer = prepareOnce((db) =>
-  db.insert(answers).values(placeholdersFor(given)).returning().prepare(),
-)
+const keepAnswer = prepareOnce((db) => {
+  // The database counts `seq` itself.
+  const { seq, ...columns } = getTableColumns(answers)
+  return db.insert(answers).values(placeholdersFor(columns)).returning().prepare()
+})
 
 /**
  * Stores an answer with all that follows from it: the guest who gives a first one, the number of the try, the
